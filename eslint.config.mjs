@@ -1,0 +1,34 @@
+import { defineConfig, globalIgnores } from 'eslint/config'
+import next from 'eslint-config-next/core-web-vitals'
+import nextTypescript from 'eslint-config-next/typescript'
+import { levelRules } from './eslint.levels.mjs'
+
+export default defineConfig([
+  ...next,
+  ...nextTypescript,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'import/no-cycle': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/cli/**', 'tests/support/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/seed/**'], rules: { 'max-lines': 'off' } },
+  ...levelRules,
+  globalIgnores([
+    '.next/**',
+    'data/**',
+    'media/**',
+    'src/payload-types.ts',
+    'src/database/migrations/**',
+    'src/app/(payload)/**',
+    'next-env.d.ts',
+  ]),
+])
