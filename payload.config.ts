@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from '@/collections'
+import { adapter } from '@/database/adapter'
+import { env } from '@/env'
+import { editor } from '@/fields/richText'
+
+const src = fileURLToPath(new URL('./src', import.meta.url))
+
+export default buildConfig({
+  secret: env.secret,
+  db: adapter,
+  editor,
+  sharp,
+  collections: collections.map((collection) =>
+    collection.upload
+      ? { ...collection, upload: { ...Object(collection.upload), staticDir: env.mediaDir } }
+      : collection,
+  ),
+  defaultDepth: 1,
+  maxDepth: 3,
+  telemetry: false,
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  upload: {
+    abortOnLimit: true,
+    limits: { fieldSize: 12 << 20, fileSize: 50 << 20, files: 3, fields: 60 },
+    requestSizeLimit: 64 << 20,
+    safeFileNames: true,
+  },
+  typescript: { outputFile: `${src}/payload-types.ts`, autoGenerate: false },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    importMap: { baseDir: src },
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },
+    meta: { titleSuffix: ' · Cổng 28', defaultOGImageType: 'off' },
+    components: {
+      graphics: {
+        Logo: '/components/admin/Logo#Logo',
+        Icon: '/components/admin/Icon#Icon',
+      },
+      beforeDashboard: ['/components/admin/FindingsPanel#FindingsPanel'],
+    },
+  },
+})

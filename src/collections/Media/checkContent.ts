@@ -1,0 +1,65 @@
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+
+const office = 'application/vnd.openxmlformats-officedocument'
+
+/** What each accepted ending must really contain. Old Word files are told by their container only. */
+const contents: Record<string, { mime: string; found?: string }> = {
+  pdf: { mime: 'application/pdf' },
+  docx: { mime: `${office}.wordprocessingml.document` },
+  xlsx: { mime: `${office}.spreadsheetml.sheet` },
+  doc: { mime: 'application/msword', found: 'application/x-cfb' },
+  xls: { mime: 'application/vnd.ms-excel', found: 'application/x-cfb' },
+  odt: { mime: 'application/vnd.oasis.opendocument.text' },
+  ods: { mime: 'application/vnd.oasis.opendocument.spreadsheet' },
+  jpg: { mime: 'image/jpeg' },
+  jpeg: { mime: 'image/jpeg' },
+  png: { mime: 'image/png' },
+  webp: { mime: 'image/webp' },
+  gif: { mime: 'image/gif' },
+}
+
+export const acceptedTypes = [
+  ...new Set(Object.values(contents).flatMap(({ mime, found }) => (found ? [mime, found] : mime))),
+]
+
+function refuse(message: string, req: PayloadRequest): never {
+  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req })
+}
+
+async function pictureOpens(bytes: Buffer): Promise<boolean> {
+  try {
+    await sharp(bytes, { limitInputPixels: 60_000_000, failOn: 'truncated' }).stats()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The name and the browser may say anything; the bytes decide. */
+export const checkContent: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if ((operation !== 'create' && operation !== 'update') || !req.file) return args
+  if (!req.user && !overrideAccess) return args
+  const { name, data } = req.file
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  const expected = contents[ending]
+  if (!expected)
+    refuse(
+      `Không nhận tệp “.${ending}”. Hãy dùng PDF, Word, Excel, OpenDocument hoặc ảnh JPG, PNG, WebP, GIF.`,
+      req,
+    )
+  if (data.length === 0) refuse('Tệp rỗng.', req)
+  const found = await fileTypeFromBuffer(data)
+  if (found?.mime !== (expected.found ?? expected.mime))
+    refuse(`Nội dung tệp không phải là “.${ending}”. Hãy mở tệp, lưu lại đúng định dạng rồi tải lên.`, req)
+  if (expected.mime.startsWith('image/') && !(await pictureOpens(data)))
+    refuse('Ảnh bị hỏng hoặc quá lớn (tối đa 60 triệu điểm ảnh).', req)
+  req.file.mimetype = expected.mime
+  return args
+}

@@ -1,0 +1,93 @@
+import type { CollectionConfig, Field } from 'payload'
+import { contentAccess } from '@/access/content'
+import { sitesOf, isSupervisor, writers, type SiteRole } from '@/access/roles'
+import { publicationFields } from '@/fields/publication'
+import { siteField } from '@/fields/siteField'
+import { searchKeyField, slugField } from '@/fields/slugField'
+import { guardPublication, rememberDraftSave } from '@/hooks/guardPublication'
+import { rejectForeignReferences } from '@/hooks/rejectForeignReferences'
+import { foldSearch, setSearchKey } from '@/hooks/searchKey'
+import { setPublishedAt } from '@/hooks/setPublishedAt'
+import { setSlug } from '@/hooks/setSlug'
+import { closeMediaOnDelete, openMediaOnPublish } from '@/hooks/trackMediaUse'
+
+type Words = (document: Record<string, unknown>) => unknown[]
+type Label = { vi: string; en: string }
+
+type Declaration = {
+  slug: string
+  /** First part of the public address, e.g. van-ban. */
+  path: string
+  labels: { singular: Label; plural: Label }
+  description: Label
+  title: { label: Label; help: Label; maxLength?: number }
+  fields: Field[]
+  /** Columns of the admin's list, besides title, state and site. */
+  columns: string[]
+  /** The words that a clerk or a citizen looks for. */
+  searchText: Words
+  /** The words of the public address; the title unless said otherwise. */
+  slugFrom?: Words
+  /** Who writes documents of this type; editors unless said otherwise. */
+  roles?: SiteRole[]
+  access?: CollectionConfig['access']
+  hooks?: CollectionConfig['hooks']
+}
+
+/** Everything that content types share: site, address, drafts, rights, search words. A plain Payload collection comes out. */
+export function defineContentType(declaration: Declaration) {
+  const { slug, path, labels, roles = writers, hooks = {} } = declaration
+  const collection: CollectionConfig = {
+    slug,
+    labels,
+    defaultSort: '-updatedAt',
+    trash: true,
+    indexes: [{ fields: ['site', 'slug'] }, { fields: ['site', '_status', 'publishedAt'] }],
+    versions: { maxPerDoc: 20, drafts: true },
+    access: { ...contentAccess(roles), ...declaration.access },
+    admin: {
+      group: { vi: 'Nội dung', en: 'Content' },
+      description: declaration.description,
+      useAsTitle: 'title',
+      defaultColumns: [...declaration.columns, '_status', 'site', 'updatedAt'],
+      listSearchableFields: ['searchKey'],
+      enableListViewSelectAPI: true,
+      baseFilter: ({ req: { user } }) =>
+        isSupervisor(user) ? null : { site: { in: sitesOf(user, roles) } },
+      components: { edit: { UnpublishButton: '/components/admin/WithdrawButton#WithdrawButton' } },
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [rememberDraftSave, foldSearch, ...(hooks.beforeOperation ?? [])],
+      beforeValidate: [
+        ...(hooks.beforeValidate ?? []),
+        setSlug(declaration.slugFrom ?? (({ title }) => [title])),
+      ],
+      beforeChange: [
+        guardPublication,
+        rejectForeignReferences,
+        setPublishedAt,
+        ...(hooks.beforeChange ?? []),
+        setSearchKey(declaration.searchText),
+      ],
+      afterChange: [openMediaOnPublish, ...(hooks.afterChange ?? [])],
+      afterDelete: [closeMediaOnDelete, ...(hooks.afterDelete ?? [])],
+    },
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        required: true,
+        maxLength: declaration.title.maxLength ?? 500,
+        label: declaration.title.label,
+        admin: { description: declaration.title.help },
+      },
+      ...declaration.fields,
+      siteField({ roles }),
+      slugField,
+      ...publicationFields,
+      searchKeyField,
+    ],
+  }
+  return { slug, path, labels, collection }
+}

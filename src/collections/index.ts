@@ -1,0 +1,25 @@
+import { Agencies } from './Agencies'
+import { AuditReports } from './AuditReports'
+import { Directives } from './Directives'
+import { Leases } from './Leases'
+import { LegalDocuments } from './LegalDocuments'
+import { Media } from './Media'
+import { News } from './News'
+import { Questions } from './Questions'
+import { Sites } from './Sites'
+import { Topics } from './Topics'
+import { Users } from './Users'
+
+/** What citizens read, in the order of the sites' menu. */
+export const contentTypes = [LegalDocuments, Directives, Questions, News]
+
+export const collections = [
+  ...contentTypes.map(({ collection }) => collection),
+  Media,
+  Sites,
+  Agencies,
+  Topics,
+  Users,
+  AuditReports,
+  Leases,
+]

@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Config } from 'payload'
+import { env } from '@/env'
+
+const migrationDir = resolve('src/database/migrations')
+
+async function sqlite(): Promise<Config['db']> {
+  const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
+  const { migrations } = await import('./migrations')
+  mkdirSync(env.dataDir, { recursive: true })
+  return sqliteAdapter({
+    client: { url: `file:${resolve(env.dataDir, 'portal28.db')}` },
+    wal: { synchronous: 'NORMAL', journalSizeLimit: 64 << 20 },
+    busyTimeout: 15_000,
+    idType: 'uuidv7',
+    blocksAsJSON: true,
+    push: false,
+    migrationDir,
+    prodMigrations: env.isBuilding ? undefined : migrations,
+  })
+}
+
+async function mongodb(url: string): Promise<Config['db']> {
+  const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
+  return mongooseAdapter({
+    url,
+    connectOptions: { retryWrites: true, w: 'majority' },
+    disableIndexHints: true,
+    migrationDir: resolve('src/database/mongodb'),
+  })
+}
+
+/** The one place that decides where documents are kept: docs/decisions/0002. */
+export const adapter = env.databaseUrl ? await mongodb(env.databaseUrl) : await sqlite()

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NEXT_PHASE: z.string().optional(),
+  PORT: z.coerce
+    .number('PORT phải là một số, ví dụ PORT=3000.')
+    .int()
+    .min(1, 'PORT phải từ 1 đến 65535.')
+    .max(65535, 'PORT phải từ 1 đến 65535.')
+    .default(3000),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^mongodb(\+srv)?:\/\/\S+$/,
+      'DATABASE_URL phải bắt đầu bằng mongodb:// (để trống: dùng tệp SQLite trong DATA_DIR).',
+    )
+    .optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  ROOT_URL: z
+    .url('ROOT_URL phải là một địa chỉ đầy đủ, ví dụ https://tinh.gov.vn hoặc http://localhost:3000.')
+    .optional(),
+  PAYLOAD_SECRET: z
+    .string()
+    .min(32, 'PAYLOAD_SECRET phải có ít nhất 32 ký tự (ví dụ: openssl rand -hex 32).')
+    .optional(),
+})
+
+function parse() {
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Cấu hình chưa đúng, chưa thể khởi động.\n${sentences.join('\n')}`)
+}
+
+const given = parse()
+const dataDir = resolve(given.DATA_DIR ?? 'data')
+const isBuilding = given.NEXT_PHASE === 'phase-production-build'
+
+/** Kept beside the data, so that sign-ins survive a restart; several processes must be given one. */
+function secretOfInstallation(): string {
+  if (given.PAYLOAD_SECRET) return given.PAYLOAD_SECRET
+  if (isBuilding) return randomBytes(32).toString('hex')
+  if (given.DATABASE_URL && given.NODE_ENV === 'production')
+    throw new Error('PAYLOAD_SECRET: cần đặt khi dùng MongoDB, giống nhau cho mọi tiến trình.')
+  const file = resolve(dataDir, 'secret')
+  mkdirSync(dataDir, { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+  } catch {
+    // It is there already: one made at an earlier start.
+  }
+  return readFileSync(file, 'utf8')
+}
+
+/** The environment, parsed once; a wrong value stops the start with a sentence that says what to set. */
+export const env = {
+  port: given.PORT,
+  isProduction: given.NODE_ENV === 'production',
+  isBuilding,
+  databaseUrl: given.DATABASE_URL,
+  dataDir,
+  mediaDir: given.DATA_DIR ? resolve(dataDir, 'media') : resolve('media'),
+  rootUrl: (given.ROOT_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, ''),
+  secret: secretOfInstallation(),
+}

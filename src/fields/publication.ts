@@ -1,0 +1,61 @@
+import type { Field } from 'payload'
+import { onlyTheSystem } from '@/access/platform'
+import { day } from './day'
+
+const systemOnly = { create: onlyTheSystem, update: onlyTheSystem }
+
+export const withdrawReasons = [
+  { value: 'error', label: { vi: 'Công bố nhầm, có sai sót', en: 'Published in error' } },
+  { value: 'replaced', label: { vi: 'Đã được thay thế', en: 'Replaced' } },
+  { value: 'consolidated', label: { vi: 'Đã gộp vào nội dung khác', en: 'Consolidated' } },
+  { value: 'expired', label: { vi: 'Hết thời hạn đăng', en: 'Expired' } },
+]
+
+/** When a document was published, reviewed and withdrawn; what the audit's clocks run on. */
+export const publicationFields: Field[] = [
+  {
+    name: 'publishedAt',
+    type: 'date',
+    index: true,
+    access: systemOnly,
+    label: { vi: 'Công bố lần đầu', en: 'First published' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+      condition: (data) => Boolean(data?.publishedAt),
+    },
+  },
+  day({
+    name: 'reviewedAt',
+    vi: 'Rà soát gần nhất',
+    en: 'Last reviewed',
+    help: {
+      vi: 'Ngày cán bộ đọc lại và xác nhận nội dung còn đúng.',
+      en: 'When somebody last read it through and found it right.',
+    },
+    admin: { position: 'sidebar' },
+  }),
+  {
+    name: 'withdrawReason',
+    type: 'select',
+    options: withdrawReasons,
+    label: { vi: 'Lý do rút', en: 'Reason of withdrawal' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.withdrawReason),
+    },
+  },
+  {
+    name: 'withdrawNote',
+    type: 'textarea',
+    maxLength: 1000,
+    label: { vi: 'Ghi chú khi rút', en: 'Note on withdrawal' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.withdrawReason),
+    },
+  },
+]

@@ -1,0 +1,61 @@
+import {
+  APIError,
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+} from 'payload'
+import { hasRole, idOf, publishers, sitesOf } from '@/access/roles'
+
+const writes = ['create', 'update', 'restoreVersion']
+
+/** Payload tells the hooks of a save not whether only a draft is being saved; this one remembers it. */
+export const rememberDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!writes.includes(operation)) return args
+  // The arguments of these three operations carry both; the hook's type is that of all operations.
+  const { draft: asked, data } = args as { draft?: boolean; data?: { _status?: string } }
+  const isEditor = req.user && sitesOf(req.user, publishers).length === 0
+  const draft = Boolean(asked) || (operation === 'restoreVersion' && Boolean(isEditor))
+  req.context.savesDraft = draft && data?._status !== 'published'
+  return { ...args, draft }
+}
+
+async function isPublished(req: PayloadRequest, collection: CollectionSlug, id: unknown) {
+  const found = await req.payload.count({
+    collection,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    req,
+  })
+  return found.totalDocs > 0
+}
+
+/** Only publishers change what citizens see, and a withdrawal names its reason. */
+export const guardPublication: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!req.user || req.context.savesDraft) return data
+  const publishes = data._status === 'published'
+  const isPublic =
+    operation === 'update' &&
+    (await isPublished(req, collection.slug as CollectionSlug, originalDoc?.id))
+  const mayPublish = hasRole(req.user, idOf(originalDoc?.site ?? data.site), publishers)
+  if ((publishes || isPublic) && !mayPublish)
+    throw new APIError(
+      'Bạn chưa có quyền công bố trên cổng này. Hãy lưu bản nháp và chuyển người duyệt.',
+      403,
+      undefined,
+      true,
+    )
+  if (isPublic && !publishes && !data.withdrawReason)
+    throw new ValidationError({
+      collection: collection.slug,
+      errors: [{ path: 'withdrawReason', message: 'Chọn lý do rút nội dung khỏi cổng.' }],
+      req,
+    })
+  return publishes ? { ...data, withdrawReason: null, withdrawNote: null } : data
+}

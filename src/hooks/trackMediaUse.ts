@@ -1,0 +1,45 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  PayloadRequest,
+} from 'payload'
+import { referencesIn } from './referencesIn'
+
+async function setUses(use: { key: string; shown: Set<string>; req: PayloadRequest }) {
+  const { key, shown, req } = use
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { or: [{ usedBy: { equals: key } }, { id: { in: [...shown] } }] },
+    select: { usedBy: true },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  for (const { id, usedBy } of docs) {
+    const isUsed = usedBy?.includes(key) ?? false
+    if (isUsed === shown.has(id)) continue
+    const users = (usedBy ?? []).filter((user) => user !== key)
+    const next = shown.has(id) ? [...users, key] : users
+    await req.payload.update({
+      collection: 'media',
+      id,
+      data: { usedBy: next, isPublic: next.length > 0 },
+      depth: 0,
+      req,
+    })
+  }
+}
+
+/** A file is public as long as something published shows it; files of drafts stay closed. */
+export const openMediaOnPublish: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  if (req.context.savesDraft) return doc
+  const isPublic = '_status' in doc ? doc._status === 'published' && !doc.deletedAt : true
+  const references = isPublic ? referencesIn(collection.fields, doc) : []
+  const shown = references.filter(({ collection: slug }) => slug === 'media').map(({ id }) => id)
+  await setUses({ key: `${collection.slug}:${doc.id}`, shown: new Set(shown), req })
+  return doc
+}
+
+export const closeMediaOnDelete: CollectionAfterDeleteHook = ({ collection, id, req }) =>
+  setUses({ key: `${collection.slug}:${id}`, shown: new Set(), req })
