@@ -23,6 +23,12 @@ const noProcessEnv = {
   message: 'Read the environment through src/env.ts.',
 }
 
+const asVisitor = {
+  selector:
+    "CallExpression[callee.object.name='payload']:not(:has(SpreadElement > Identifier[name='visitor']))",
+  message: 'Citizens read with ...visitor: local calls skip access otherwise.',
+}
+
 export const levelRules = [
   ...levels.flat().map((folder) => ({
     files: [`src/${folder}/**`, `src/${folder}.ts`],
@@ -35,7 +41,7 @@ export const levelRules = [
               group: forbidden(folder).flatMap((name) => [`@/${name}`, `@/${name}/**`]),
               message: `${folder} may import lower levels only.`,
             },
-            ...(['app', 'server', 'cli'].includes(folder)
+            ...(['queries', 'app', 'server', 'cli'].includes(folder)
               ? []
               : [
                   {
@@ -66,8 +72,12 @@ export const levelRules = [
     },
   })),
   {
+    files: ['src/queries/**'],
+    rules: { 'no-restricted-syntax': ['error', noProcessEnv, asVisitor] },
+  },
+  {
     files: ['src/**'],
-    ignores: ['src/env.ts'],
+    ignores: ['src/env.ts', 'src/queries/**'],
     rules: { 'no-restricted-syntax': ['error', noProcessEnv] },
   },
 ]

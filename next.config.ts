@@ -12,10 +12,12 @@ const config: NextConfig = {
 const withAdmin = withPayload(config, { devBundleServerPackages: false })
 
 /** Payload's hints for the admin's colour scheme cost every citizen's page an extra round trip. */
-export default {
+const portal: NextConfig = {
   ...withAdmin,
   headers: async () => {
     const rules = (await withAdmin.headers?.()) ?? []
     return rules.map((rule) => ({ ...rule, source: '/admin/:path*' }))
   },
 }
+
+export default portal

@@ -21,7 +21,9 @@ const schema = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).optional(),
   ROOT_URL: z
-    .url('ROOT_URL phải là một địa chỉ đầy đủ, ví dụ https://tinh.gov.vn hoặc http://localhost:3000.')
+    .url(
+      'ROOT_URL phải là một địa chỉ đầy đủ, ví dụ https://tinh.gov.vn hoặc http://localhost:3000.',
+    )
     .optional(),
   PAYLOAD_SECRET: z
     .string()

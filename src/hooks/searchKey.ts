@@ -1,8 +1,4 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-  Where,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Where } from 'payload'
 import { foldVietnamese } from '@/lib/foldVietnamese'
 
 type Document = Record<string, unknown>

@@ -9,7 +9,9 @@ export const setSlug =
   (words: (document: Document) => unknown[]): CollectionBeforeValidateHook =>
   async ({ collection, data, originalDoc, req }) => {
     if (!data || data.slug || (data.slug === undefined && originalDoc?.slug)) return data
-    const text = words({ ...originalDoc, ...data }).filter(Boolean).join(' ')
+    const text = words({ ...originalDoc, ...data })
+      .filter(Boolean)
+      .join(' ')
     const wanted = toSlug(text)
     if (!wanted) return data
     const isTaken = async (slug: string) => {

@@ -19,7 +19,9 @@ export function formatDay(time: Date | string): string {
 
 /** Thứ Hai, 23/11/2026 */
 export function formatLongDay(time: Date | string): string {
-  const weekday = weekdays.format(new Date(time)).replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase())
+  const weekday = weekdays
+    .format(new Date(time))
+    .replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase())
   return `${weekday}, ${formatDay(time)}`
 }
 

@@ -33,7 +33,7 @@ export function rollForward(day: Day, calendar: Calendar): Day {
 export function addWorkingDays(start: Day, n: number, calendar: Calendar): Day {
   const step = n < 0 ? -1 : 1
   let day = start
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     day = shiftDay(day, step)
     if (isWorkingDay(day, calendar)) left -= 1
   }
@@ -48,7 +48,7 @@ export const addCalendarDays = (start: Day, n: number, calendar: Calendar): Day 
 export function workingDaysBetween(start: Day, end: Day, calendar: Calendar): number {
   if (end < start) return -workingDaysBetween(end, start, calendar)
   let count = 0
-  for (let day = start; day < end; ) {
+  for (let day = start; day < end;) {
     day = shiftDay(day, 1)
     if (isWorkingDay(day, calendar)) count += 1
   }

@@ -26,7 +26,10 @@ const years: Record<number, { off: string; makeUp?: string }> = {
 
 const daysOf = (list: 'off' | 'makeUp'): Day[] =>
   Object.entries(years).flatMap(([year, days]) =>
-    (days[list] ?? '').split(' ').filter(Boolean).map((day) => `${year}-${day}`),
+    (days[list] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((day) => `${year}-${day}`),
   )
 
 /** The calendar of state agencies. Years without a table know only week ends: see knowsYear. */

@@ -14,7 +14,10 @@ const relations: Field = {
   name: 'relations',
   type: 'array',
   label: { vi: 'Quan hệ với văn bản khác', en: 'Relations' },
-  labels: { singular: { vi: 'Quan hệ', en: 'Relation' }, plural: { vi: 'Quan hệ', en: 'Relations' } },
+  labels: {
+    singular: { vi: 'Quan hệ', en: 'Relation' },
+    plural: { vi: 'Quan hệ', en: 'Relations' },
+  },
   fields: [
     {
       type: 'row',

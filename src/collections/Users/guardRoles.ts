@@ -19,7 +19,11 @@ export const guardRoles: CollectionBeforeChangeHook<User> = ({ data, originalDoc
   const after = keys(data.roles)
   const changed = (data.roles ?? [])
     .filter(({ site, role }) => !before.includes(`${idOf(site)} ${role}`))
-    .concat((originalDoc?.roles ?? []).filter(({ site, role }) => !after.includes(`${idOf(site)} ${role}`)))
+    .concat(
+      (originalDoc?.roles ?? []).filter(
+        ({ site, role }) => !after.includes(`${idOf(site)} ${role}`),
+      ),
+    )
   if (changed.some(isForeign)) throw refuse('Bạn chỉ được giao nhiệm vụ tại cổng mình quản trị.')
   if (!originalDoc || originalDoc.id === user.id) return data
   if (originalDoc.globalRole || (originalDoc.roles ?? []).some(isForeign))

@@ -7,7 +7,12 @@ export function Icon({ size = 24 }: { size?: number }) {
       <circle r="48" fill="#8c1d18" />
       <circle r="38" fill="none" stroke="#e9b93f" strokeWidth="3" />
       {rays.map((angle) => (
-        <path key={angle} d="M-5 -14 L0 -33 L5 -14 Z" fill="#e9b93f" transform={`rotate(${angle})`} />
+        <path
+          key={angle}
+          d="M-5 -14 L0 -33 L5 -14 Z"
+          fill="#e9b93f"
+          transform={`rotate(${angle})`}
+        />
       ))}
       <circle r="13" fill="#f7d774" />
     </svg>

@@ -58,7 +58,9 @@ export function WithdrawButton() {
       <Modal slug={modal} className="withdraw">
         <div className="withdraw__box">
           <h2>Rút nội dung khỏi cổng</h2>
-          <p>Người dân sẽ không đọc được nữa ngay sau khi rút. Bản đã công bố vẫn lưu trong lịch sử.</p>
+          <p>
+            Người dân sẽ không đọc được nữa ngay sau khi rút. Bản đã công bố vẫn lưu trong lịch sử.
+          </p>
           <SelectInput
             name="withdrawReason"
             path="withdrawReason"
@@ -66,7 +68,9 @@ export function WithdrawButton() {
             required
             options={reasons}
             value={reason}
-            onChange={(option) => setReason(Array.isArray(option) ? '' : String(option?.value ?? ''))}
+            onChange={(option) =>
+              setReason(Array.isArray(option) ? '' : String(option?.value ?? ''))
+            }
           />
           <TextareaInput
             path="withdrawNote"

@@ -1,0 +1,37 @@
+'use server'
+
+import config from '@payload-config'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+import { askQuestion, questionForm } from '@/collections/Questions/askQuestion'
+import type { AskState } from '@/components/site/AskForm'
+import { mayAsk } from '@/lib/mayAsk'
+import { getSite } from '@/queries/sites'
+
+const entered = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(questionForm.shape).map((name) => [name, String(form.get(name) ?? '')]),
+  )
+
+/** Takes a citizen's question; whatever is wrong, what was typed comes back. */
+export async function ask(_: AskState, form: FormData): Promise<AskState> {
+  const values = entered(form)
+  const parsed = questionForm.safeParse(values)
+  if (!parsed.success) {
+    const { fieldErrors } = z.flattenError(parsed.error)
+    const errors = Object.entries(fieldErrors).map(([name, [first]]) => [name, first ?? ''])
+    return { values, errors: Object.fromEntries(errors) }
+  }
+  const sent = await headers()
+  const site = await getSite((sent.get('host') ?? '').replace(/:\d+$/, ''))
+  const isTrapped = String(form.get('website') ?? '') !== ''
+  if (!site || isTrapped)
+    return { values, errors: { title: 'Câu hỏi chưa gửi được. Xin tải lại trang rồi gửi lại.' } }
+  if (!(await mayAsk(sent.get('x-client-address') ?? 'unknown')))
+    return { values, errors: { title: 'Đã gửi nhiều câu hỏi liên tiếp. Xin thử lại sau ít phút.' } }
+  const payload = await getPayload({ config })
+  const code = await askQuestion(payload, { site: site.id, asked: parsed.data })
+  redirect(`/hoi-dap/da-gui?ma=${code}`)
+}

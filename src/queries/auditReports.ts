@@ -1,0 +1,17 @@
+import type { AuditReport } from '@/payload-types'
+import { openDoor, visitor } from './payload'
+
+/** The newest report of a site, without the records behind its findings. */
+export async function getLatestReport(site: string): Promise<AuditReport | null> {
+  const payload = await openDoor()
+  const { docs } = await payload.find({
+    collection: 'audit-reports',
+    where: { site: { equals: site } },
+    sort: '-finishedAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    ...visitor,
+  })
+  return docs[0] ?? null
+}

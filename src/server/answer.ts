@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+const safe = ['GET', 'HEAD', 'OPTIONS']
+
+function refuse(response: ServerResponse, status: number, sentence: string) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(sentence)
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host
+  } catch {
+    return null
+  }
+}
+
+/** Only a page of the same host may send a form or a save here, whatever the cookies' rules are. */
+function comesFromElsewhere({ headers, method }: IncomingMessage): boolean {
+  if (safe.includes(method ?? 'GET') || !headers.origin) return false
+  return hostOf(headers.origin) !== headers.host
+}
+
+const isLoopback = (address: string | undefined) =>
+  address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
+
+/** What the server decides before Next sees the request. */
+export const answer =
+  (handle: Handler) =>
+  (request: IncomingMessage, response: ServerResponse): void => {
+    const isInternal = request.url?.startsWith('/internal/') ?? false
+    const isForwarded = request.headers['x-forwarded-for'] !== undefined
+    if (isInternal && (isForwarded || !isLoopback(request.socket.remoteAddress)))
+      return refuse(response, 404, 'Không tìm thấy.')
+    if (comesFromElsewhere(request)) return refuse(response, 403, 'Yêu cầu đến từ trang khác.')
+    request.headers['x-client-address'] = request.socket.remoteAddress
+    void handle(request, response)
+  }

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import next from 'next'
+import { announceServer, findServer, lockDatabase } from '@/database/serverLock'
+import { env } from '@/env'
+import { internalSecret } from '@/lib/internalSecret'
+import { answer } from './answer'
+import { startClock } from './clock'
+import { log } from './log'
+
+const isDevelopment = process.argv.includes('--dev')
+
+async function start() {
+  const unlock = await lockDatabase()
+  if (!unlock) {
+    const other = findServer()
+    log.error(
+      `Cơ sở dữ liệu trong ${env.dataDir} đang được một máy chủ khác dùng` +
+        (other ? ` (tiến trình ${other.pid}, cổng ${other.port}).` : '.') +
+        ' Hãy dừng máy chủ ấy, hoặc đặt DATA_DIR khác.',
+    )
+    process.exit(1)
+  }
+  const app = next({ dev: isDevelopment, port: env.port, hostname: 'localhost' })
+  await app.prepare()
+  const server = createServer(answer(app.getRequestHandler()))
+  server.on('upgrade', app.getUpgradeHandler())
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(env.port, resolve)
+  })
+  const withdrawNote = announceServer({
+    pid: process.pid,
+    port: env.port,
+    secret: internalSecret(),
+  })
+  const stopClock = startClock(randomUUID())
+  log.info(`Cổng 28 chạy tại ${env.rootUrl}`)
+
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    stopClock()
+    withdrawNote()
+    server.close(() => {
+      unlock()
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+start().catch((error: unknown) => {
+  log.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})
