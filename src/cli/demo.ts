@@ -1,0 +1,59 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import Table from 'cli-table3'
+import { env } from '@/env'
+import { auditSites } from '@/jobs/auditSites'
+import { isSeeded, seedProvince } from '@/seed/seedProvince'
+import type { Account } from '@/seed/seedPeople'
+import { buildStamp } from './buildStamp'
+import { openDatabase } from './payload'
+
+const accountsFile = resolve(env.dataDir, 'demo-accounts.json')
+const stampFile = resolve('.next/portal28-build')
+
+/** Builds once for each state of the source. */
+function build() {
+  const stamp = buildStamp()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+  writeFileSync(stampFile, stamp)
+}
+
+async function seed() {
+  const database = await openDatabase()
+  if (database.isServed)
+    throw new Error(`Bản trình diễn đang chạy tại cổng ${database.server.port}; hãy dừng nó trước.`)
+  if (!(await isSeeded(database.payload))) {
+    console.log('Đang tạo tỉnh Hồng Lam (dữ liệu mẫu)…')
+    const accounts = await seedProvince(database.payload)
+    mkdirSync(env.dataDir, { recursive: true })
+    writeFileSync(accountsFile, JSON.stringify(accounts, null, 2), { mode: 0o600 })
+    await auditSites(database.payload)
+  }
+  await database.close()
+}
+
+function print() {
+  if (!existsSync(accountsFile)) return
+  const accounts: Account[] = JSON.parse(readFileSync(accountsFile, 'utf8'))
+  const table = new Table({ head: ['Cổng', 'Địa chỉ', 'Nhiệm vụ', 'Thư điện tử', 'Mật khẩu'] })
+  for (const { site, host, role, email, password } of accounts)
+    table.push([site, `http://${host}:${env.port}`, role, email, password])
+  console.log(table.toString())
+  console.log(`Trang quản trị: ${env.rootUrl}/admin`)
+}
+
+build()
+await seed()
+print()
+const server = spawn(
+  'env',
+  ['NODE_ENV=production', process.execPath, '--import', 'tsx', 'src/server/index.ts'],
+  {
+    stdio: 'inherit',
+  },
+)
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 1))

@@ -1,0 +1,8 @@
+import { openDatabase } from './payload'
+
+/** Brings the database up to date and ends; the server in production does the same at its start. */
+const database = await openDatabase()
+if (database.isServed)
+  console.log('Máy chủ đang chạy; cơ sở dữ liệu được cập nhật khi khởi động lại.')
+else await database.close()
+process.exit(0)

@@ -1,0 +1,131 @@
+import type { SeedSite } from '@/seed/content'
+
+export const soTc: SeedSite = {
+  key: 'so-tc',
+  host: 'so-tc.localhost',
+  kind: 'component',
+  name: 'Sở Tài chính',
+  shortName: 'Sở Tài chính',
+  superior: 'Uỷ ban nhân dân tỉnh Hồng Lam',
+  accent: 'dat',
+  slogan: 'Ngân sách, giá, tài sản công và doanh nghiệp.',
+  address: 'Số 30 đường Hùng Vương, phường Trung Tâm, tỉnh Hồng Lam',
+  phone: '0299 3 840 440',
+  email: 'so-tc@honglam.example',
+  responsiblePerson: 'Lại Thế Sơn, Phó Giám đốc',
+  agency: {
+    name: 'Sở Tài chính tỉnh Hồng Lam',
+    shortName: 'STC',
+    otherNames: ['Sở Tài chính'],
+    kind: 'department',
+  },
+  head: {
+    name: 'Hoàng Thị Diệp',
+    position: 'Giám đốc',
+  },
+  people: {
+    editor: 'Cao Bá Hưng',
+    publisher: 'Lại Thế Sơn',
+    officer: 'Trương Mỹ Duyên',
+    siteAdmin: 'Kiều Văn Lộc',
+  },
+  documents: [
+    {
+      number: '15/2026/QĐ-UBND',
+      type: 'quyet-dinh',
+      title: 'Bảng giá tính thuế tài nguyên trên địa bàn tỉnh',
+      issuer: 'Uỷ ban nhân dân tỉnh Hồng Lam',
+      issued: 26,
+      topic: 'Tài chính, ngân sách',
+      summary: 'Bảng giá theo nhóm khoáng sản, nước, gỗ.',
+      hasFile: false,
+    },
+    {
+      number: '102/TB-STC',
+      type: 'thong-bao',
+      title: 'Công khai số liệu thực hiện dự toán ngân sách tỉnh quý III',
+      issued: 18,
+      effective: 18,
+      topic: 'Tài chính, ngân sách',
+      summary: 'Thu đạt 78% dự toán, chi đạt 71% dự toán.',
+      hasFile: false,
+    },
+    {
+      number: '77/QĐ-STC',
+      type: 'quyet-dinh',
+      title: 'Danh mục tài sản công được điều chuyển',
+      signer: '',
+      issued: 7,
+      topic: 'Tài chính, ngân sách',
+      summary: 'Mười một tài sản, kèm đơn vị nhận.',
+    },
+    {
+      number: '64/HD-STC',
+      type: 'huong-dan',
+      title: 'Lập dự toán ngân sách năm sau',
+      issued: 33,
+      effective: 33,
+      topic: 'Tài chính, ngân sách',
+      summary: 'Biểu mẫu, thời hạn gửi và người liên hệ.',
+    },
+  ],
+  directives: [
+    {
+      number: '40/CV-STC',
+      type: 'cong-van',
+      title: 'Đôn đốc quyết toán dự án hoàn thành',
+      issued: 10,
+      summary: 'Ba mươi hai dự án chậm nộp hồ sơ quyết toán.',
+      recipients: ['Các chủ đầu tư'],
+      tasks: [
+        {
+          what: 'Nộp hồ sơ quyết toán',
+          leadUnit: 'Các chủ đầu tư có dự án chậm',
+          due: 6,
+        },
+      ],
+      body: ['Quá thời hạn trên, Sở sẽ đề xuất tạm dừng thanh toán vốn của chủ đầu tư.'],
+    },
+  ],
+  questions: [
+    {
+      title: 'Hộ kinh doanh có được hỗ trợ lãi suất vay không?',
+      question:
+        'Tôi là hộ kinh doanh làm nghề mộc, có được hỗ trợ lãi suất từ ngân sách tỉnh không?',
+      asker: 'Tạ Văn Mộc',
+      topic: 'Tài chính, ngân sách',
+      unit: 'Phòng Quản lý ngân sách',
+      received: 14,
+      answered: 10,
+      state: 'answered',
+      answer: [
+        'Hộ kinh doanh làm nghề truyền thống đã đăng ký được hỗ trợ theo chính sách khuyến công hiện hành; ông liên hệ Trung tâm Khuyến công để được hướng dẫn.',
+      ],
+    },
+  ],
+  news: [
+    {
+      title: 'Thu ngân sách mười tháng vượt tiến độ',
+      category: 'activity',
+      summary: 'Thu nội địa tăng nhờ khu vực doanh nghiệp nhỏ.',
+      published: 5,
+      author: 'Bá Hưng',
+      picture: {
+        motif: 4,
+        alt: 'Nhịp cầu qua sông lúc chiều tà',
+      },
+      body: [
+        'Tổng thu mười tháng đạt 86% dự toán năm.',
+        'Sở tiếp tục công khai số liệu hằng quý trên cổng.',
+      ],
+    },
+    {
+      title: 'Hướng dẫn tra cứu hoá đơn điện tử',
+      category: 'guidance',
+      summary: 'Kiểm tra hoá đơn thật, giả trong một phút.',
+      published: 19,
+      source: 'Phòng Quản lý giá',
+      body: ['Mở trang tra cứu hoá đơn, nhập mã số thuế người bán và mã tra cứu in trên hoá đơn.'],
+    },
+  ],
+}
