@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
@@ -8,7 +8,7 @@ import { adapter } from '@/database/adapter'
 import { env } from '@/env'
 import { editor } from '@/fields/richText'
 
-const src = fileURLToPath(new URL('./src', import.meta.url))
+const src = resolve('src')
 
 export default buildConfig({
   secret: env.secret,

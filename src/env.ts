@@ -40,7 +40,7 @@ function parse() {
 }
 
 const given = parse()
-const dataDir = resolve(given.DATA_DIR ?? 'data')
+const dataDir = resolve(/* turbopackIgnore: true */ given.DATA_DIR ?? 'data')
 const isBuilding = given.NEXT_PHASE === 'phase-production-build'
 
 /** Kept beside the data, so that sign-ins survive a restart; several processes must be given one. */
@@ -66,7 +66,9 @@ export const env = {
   isBuilding,
   databaseUrl: given.DATABASE_URL,
   dataDir,
-  mediaDir: given.DATA_DIR ? resolve(dataDir, 'media') : resolve('media'),
+  mediaDir: given.DATA_DIR
+    ? resolve(/* turbopackIgnore: true */ dataDir, 'media')
+    : resolve('media'),
   rootUrl: (given.ROOT_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, ''),
   secret: secretOfInstallation(),
 }

@@ -276,8 +276,6 @@ export interface LegalDocument {
   lang?: ('vi' | 'en') | null;
   topic?: (string | null) | Topic;
   daysToPublish?: number | null;
-  importHash?: string | null;
-  importIdentity?: string | null;
   /**
    * Where the document is shown. Fixed once created.
    */
@@ -294,6 +292,8 @@ export interface LegalDocument {
   withdrawReason?: ('error' | 'replaced' | 'consolidated' | 'expired') | null;
   withdrawNote?: string | null;
   searchKey?: string | null;
+  identity?: string | null;
+  importHash?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -552,6 +552,8 @@ export interface Directive {
   withdrawReason?: ('error' | 'replaced' | 'consolidated' | 'expired') | null;
   withdrawNote?: string | null;
   searchKey?: string | null;
+  identity?: string | null;
+  importHash?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -633,6 +635,8 @@ export interface Question {
   withdrawReason?: ('error' | 'replaced' | 'consolidated' | 'expired') | null;
   withdrawNote?: string | null;
   searchKey?: string | null;
+  identity?: string | null;
+  importHash?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -727,6 +731,8 @@ export interface News {
   withdrawReason?: ('error' | 'replaced' | 'consolidated' | 'expired') | null;
   withdrawNote?: string | null;
   searchKey?: string | null;
+  identity?: string | null;
+  importHash?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -933,8 +939,6 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   lang?: T;
   topic?: T;
   daysToPublish?: T;
-  importHash?: T;
-  importIdentity?: T;
   site?: T;
   slug?: T;
   publishedAt?: T;
@@ -942,6 +946,8 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   withdrawReason?: T;
   withdrawNote?: T;
   searchKey?: T;
+  identity?: T;
+  importHash?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -997,6 +1003,8 @@ export interface DirectivesSelect<T extends boolean = true> {
   withdrawReason?: T;
   withdrawNote?: T;
   searchKey?: T;
+  identity?: T;
+  importHash?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1044,6 +1052,8 @@ export interface QuestionsSelect<T extends boolean = true> {
   withdrawReason?: T;
   withdrawNote?: T;
   searchKey?: T;
+  identity?: T;
+  importHash?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1070,6 +1080,8 @@ export interface NewsSelect<T extends boolean = true> {
   withdrawReason?: T;
   withdrawNote?: T;
   searchKey?: T;
+  identity?: T;
+  importHash?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -8,7 +8,8 @@ export function proxy(request: NextRequest) {
   const host = (request.headers.get('host') ?? '').toLowerCase().replace(/:\d+$/, '')
   if (!hostName.test(host) || pathname.startsWith('/sites/'))
     return new NextResponse('Không tìm thấy trang.', { status: 404 })
-  const target = new URL(`/sites/${host}${pathname === '/' ? '' : pathname}${search}`, request.url)
+  const path = pathname === '/' ? '' : pathname.replace(/^\/sitemap\.xml$/, '/sitemap')
+  const target = new URL(`/sites/${host}${path}${search}`, request.url)
   return NextResponse.rewrite(target)
 }
 

@@ -1,18 +1,27 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/content'
 import { sitesOf, isSupervisor, writers, type SiteRole } from '@/access/roles'
+import { importFields } from '@/fields/importFields'
 import { publicationFields } from '@/fields/publication'
 import { siteField } from '@/fields/siteField'
 import { searchKeyField, slugField } from '@/fields/slugField'
 import { guardPublication, rememberDraftSave } from '@/hooks/guardPublication'
 import { rejectForeignReferences } from '@/hooks/rejectForeignReferences'
 import { foldSearch, setSearchKey } from '@/hooks/searchKey'
+import { setIdentity } from '@/hooks/setIdentity'
 import { setPublishedAt } from '@/hooks/setPublishedAt'
 import { setSlug } from '@/hooks/setSlug'
 import { closeMediaOnDelete, openMediaOnPublish } from '@/hooks/trackMediaUse'
 
 type Words = (document: Record<string, unknown>) => unknown[]
 type Label = { vi: string; en: string }
+
+type List = {
+  title: string
+  noun: string
+  newestBy: 'issuedOn' | 'answeredAt' | 'publishedAt'
+  kind: 'type' | 'category' | null
+}
 
 type Declaration = {
   slug: string
@@ -26,8 +35,12 @@ type Declaration = {
   columns: string[]
   /** The words that a clerk or a citizen looks for. */
   searchText: Words
+  /** What tells one document from another, for imports; else the importer says. */
+  identity?: (document: Record<string, unknown>) => string
   /** The words of the public address; the title unless said otherwise. */
   slugFrom?: Words
+  /** The public list: its name, what it counts, the date it is ordered by (newest first), the kinds in it. */
+  list: List
   /** Who writes documents of this type; editors unless said otherwise. */
   roles?: SiteRole[]
   access?: CollectionConfig['access']
@@ -42,7 +55,11 @@ export function defineContentType(declaration: Declaration) {
     labels,
     defaultSort: '-updatedAt',
     trash: true,
-    indexes: [{ fields: ['site', 'slug'] }, { fields: ['site', '_status', 'publishedAt'] }],
+    indexes: [
+      { fields: ['site', 'slug'] },
+      { fields: ['site', 'identity'] },
+      { fields: ['site', '_status', declaration.list.newestBy] },
+    ],
     versions: { maxPerDoc: 20, drafts: true },
     access: { ...contentAccess(roles), ...declaration.access },
     admin: {
@@ -68,6 +85,7 @@ export function defineContentType(declaration: Declaration) {
         rejectForeignReferences,
         setPublishedAt,
         ...(hooks.beforeChange ?? []),
+        ...(declaration.identity ? [setIdentity(declaration.identity)] : []),
         setSearchKey(declaration.searchText),
       ],
       afterChange: [openMediaOnPublish, ...(hooks.afterChange ?? [])],
@@ -87,7 +105,8 @@ export function defineContentType(declaration: Declaration) {
       slugField,
       ...publicationFields,
       searchKeyField,
+      ...importFields,
     ],
   }
-  return { slug, path, labels, collection }
+  return { slug, path, labels, list: declaration.list, collection }
 }

@@ -13,6 +13,12 @@ import { Users } from './Users'
 /** What citizens read, in the order of the sites' menu. */
 export const contentTypes = [LegalDocuments, Directives, Questions, News]
 
+export const contentTypeOf = (slug: string) => {
+  const type = contentTypes.find((declared) => declared.slug === slug)
+  if (!type) throw new Error(`${slug} is no type of content.`)
+  return type
+}
+
 export const collections = [
   ...contentTypes.map(({ collection }) => collection),
   Media,

@@ -14,7 +14,8 @@ export const siteField = ({ roles = staff }: { roles?: SiteRole[] } = {}): Relat
     const sites = sitesOf(user, roles)
     return sites.length === 1 ? sites[0] : undefined
   },
-  filterOptions: ({ user }) => !user || isPlatformAdmin(user) || { id: { in: sitesOf(user, roles) } },
+  filterOptions: ({ user }) =>
+    !user || isPlatformAdmin(user) || { id: { in: sitesOf(user, roles) } },
   access: { update: () => false },
   admin: {
     position: 'sidebar',

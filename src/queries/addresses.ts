@@ -1,4 +1,4 @@
-import { contentTypes } from '@/collections'
+import { contentTypeOf } from '@/collections'
 import { published } from '@/access/content'
 import { contentSlugs } from './content'
 import { openDoor, visitor } from './payload'
@@ -13,7 +13,7 @@ export async function listAddresses(site: string): Promise<Address[]> {
   const payload = await openDoor()
   const lists = await Promise.all(
     contentSlugs.map(async (slug) => {
-      const path = contentTypes.find((type) => type.slug === slug)?.path ?? slug
+      const { path } = contentTypeOf(slug)
       const { docs } = await payload.find({
         collection: slug,
         where: { and: [{ site: { equals: site } }, published] },

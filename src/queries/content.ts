@@ -1,21 +1,10 @@
 import type { Where } from 'payload'
 import { published } from '@/access/content'
+import { contentTypeOf } from '@/collections'
 import { toVietnamDay } from '@/lib/formatDate'
 import type { Directive, LegalDocument, News, Question } from '@/payload-types'
 import { toWhere, type Filters } from './filters'
 import { openDoor, visitor } from './payload'
-
-/** How citizens read each type: newest first by the date that matters to them. */
-const lists = {
-  'legal-documents': { dateField: 'issuedOn', typeField: 'type' },
-  directives: { dateField: 'issuedOn', typeField: 'type' },
-  questions: { dateField: 'answeredAt', typeField: null },
-  news: { dateField: 'publishedAt', typeField: 'category' },
-} as const
-
-export type ContentSlug = keyof typeof lists
-
-export const contentSlugs: ContentSlug[] = ['legal-documents', 'directives', 'questions', 'news']
 
 type Documents = {
   'legal-documents': LegalDocument
@@ -23,6 +12,10 @@ type Documents = {
   questions: Question
   news: News
 }
+
+export type ContentSlug = keyof Documents
+
+export const contentSlugs: ContentSlug[] = ['legal-documents', 'directives', 'questions', 'news']
 
 /** What a row of a list shows; long texts stay in the database. */
 const rowOf = {
@@ -61,12 +54,12 @@ export async function listContent<Slug extends ContentSlug>(
   { site, filters, limit = pageSize }: { site: string; filters: Filters; limit?: number },
 ) {
   const payload = await openDoor()
-  const { dateField, typeField } = lists[slug]
+  const { newestBy, kind } = contentTypeOf(slug).list
   const today = toVietnamDay(new Date())
   const found = await payload.find({
     collection: slug as ContentSlug,
-    where: of(site, ...toWhere(filters, { dateField, typeField, today })),
-    sort: [`-${dateField}`, '-id'],
+    where: of(site, ...toWhere(filters, { newestBy, kind, today })),
+    sort: [`-${newestBy}`, '-id'],
     select: rowOf,
     depth: 1,
     limit,
@@ -101,39 +94,51 @@ export async function getContent<Slug extends ContentSlug>(
 /** Years and kinds that a site's list has, for its filters. */
 export async function getFilterChoices(slug: ContentSlug, site: string) {
   const payload = await openDoor()
-  const { dateField, typeField } = lists[slug]
+  const { newestBy, kind } = contentTypeOf(slug).list
   const oldest = await payload.find({
     collection: slug,
-    where: of(site, { [dateField]: { exists: true } }),
-    sort: dateField,
-    select: { [dateField]: true },
+    where: of(site, { [newestBy]: { exists: true } }),
+    sort: newestBy,
+    select: { [newestBy]: true },
     limit: 1,
     depth: 0,
     pagination: false,
     ...visitor,
   })
   const first = oldest.docs[0] as Record<string, unknown> | undefined
-  const kinds = typeField
+  const kinds = kind
     ? await payload.findDistinct({
         collection: slug,
-        field: typeField,
+        field: kind,
         where: of(site),
         limit: 100,
         ...visitor,
       })
     : { values: [] }
   return {
-    oldestYear: first?.[dateField]
-      ? Number(toVietnamDay(String(first[dateField])).slice(0, 4))
+    oldestYear: first?.[newestBy]
+      ? Number(toVietnamDay(String(first[newestBy])).slice(0, 4))
       : null,
     kinds: kinds.values.map((value) => String(Object.values(value)[0])),
   }
 }
 
-export async function listTopics() {
+/** Fields of work: all of them, or those that a list of the site uses. */
+export async function listTopics(used?: { slug: ContentSlug; site: string }) {
   const payload = await openDoor()
+  const ids = used
+    ? await payload.findDistinct({
+        collection: used.slug,
+        field: 'topic',
+        where: of(used.site, { topic: { exists: true } }),
+        limit: 200,
+        depth: 0,
+        ...visitor,
+      })
+    : null
   const { docs } = await payload.find({
     collection: 'topics',
+    where: ids ? { id: { in: ids.values.map(({ topic }) => topic) } } : {},
     sort: 'name',
     limit: 0,
     depth: 0,

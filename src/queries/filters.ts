@@ -44,18 +44,18 @@ function inForce(state: Filters['hieu-luc'], today: string): Where {
   }
 }
 
-type List = { typeField: 'type' | 'category' | null; dateField: string; today: string }
+type List = { kind: 'type' | 'category' | null; newestBy: string; today: string }
 
 /** The filters as conditions on the columns of one type of content. */
-export function toWhere(filters: Filters, { typeField, dateField, today }: List): Where[] {
+export function toWhere(filters: Filters, { kind, newestBy, today }: List): Where[] {
   const { q, loai, nam } = filters
   return [
     ...(q ? [{ searchKey: { like: q } }] : []),
-    ...(loai && typeField ? [{ [typeField]: { equals: loai } }] : []),
+    ...(loai && kind ? [{ [kind]: { equals: loai } }] : []),
     ...(nam
       ? [
-          { [dateField]: { greater_than_equal: startOf(`${nam}-01-01`) } },
-          { [dateField]: { less_than: startOf(`${Number(nam) + 1}-01-01`) } },
+          { [newestBy]: { greater_than_equal: startOf(`${nam}-01-01`) } },
+          { [newestBy]: { less_than: startOf(`${Number(nam) + 1}-01-01`) } },
         ]
       : []),
     ...(filters['linh-vuc'] ? [{ 'topic.slug': { equals: filters['linh-vuc'] } }] : []),

@@ -1,5 +1,6 @@
 import { defineContentType } from '@/collections/defineContentType'
 import { computeDaysToPublish } from '@/hooks/computeDaysToPublish'
+import { documentIdentity } from '@/obligations/documentIdentity'
 import { computeNextTask } from './computeNextTask'
 import { directiveFields } from './fields'
 
@@ -23,7 +24,14 @@ export const Directives = defineContentType({
   },
   fields: directiveFields,
   columns: ['number', 'title', 'type', 'issuedOn', 'urgency'],
+  identity: documentIdentity,
   slugFrom: ({ number, title }) => [number, title],
+  list: {
+    title: 'Chỉ đạo, điều hành',
+    noun: 'văn bản chỉ đạo',
+    newestBy: 'issuedOn',
+    kind: 'type',
+  },
   searchText: ({ number, title, issuer, signer, summary }) => [
     number,
     title,

@@ -92,6 +92,8 @@ export const legalDocumentFields: Field[] = [
   {
     name: 'text',
     type: 'textarea',
+    // The longest real text has a million characters.
+    maxLength: 5_000_000,
     label: { vi: 'Toàn văn', en: 'Text' },
     admin: {
       rows: 16,
@@ -129,6 +131,4 @@ export const legalDocumentFields: Field[] = [
   },
   topicField,
   daysToPublishField,
-  { name: 'importHash', type: 'text', admin: { hidden: true } },
-  { name: 'importIdentity', type: 'text', index: true, admin: { hidden: true } },
 ]

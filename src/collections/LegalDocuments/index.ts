@@ -1,5 +1,6 @@
 import { defineContentType } from '@/collections/defineContentType'
 import { computeDaysToPublish } from '@/hooks/computeDaysToPublish'
+import { documentIdentity } from '@/obligations/documentIdentity'
 import { legalDocumentFields } from './fields'
 
 export const LegalDocuments = defineContentType({
@@ -23,7 +24,9 @@ export const LegalDocuments = defineContentType({
   },
   fields: legalDocumentFields,
   columns: ['number', 'title', 'type', 'issuedOn'],
+  identity: documentIdentity,
   slugFrom: ({ number, title }) => [number, title],
+  list: { title: 'Văn bản', noun: 'văn bản', newestBy: 'issuedOn', kind: 'type' },
   searchText: ({ number, title, issuer, signer, summary }) => [
     number,
     title,

@@ -18,6 +18,7 @@ export const News = defineContentType({
     maxLength: 250,
   },
   columns: ['title', 'category', 'publishedAt'],
+  list: { title: 'Tin tức', noun: 'tin', newestBy: 'publishedAt', kind: 'category' },
   searchText: ({ title, summary, author }) => [title, summary, author],
   fields: [
     {

@@ -29,6 +29,7 @@ export const Questions = defineContentType({
   access: { read: readQuestions },
   fields: questionFields,
   columns: ['code', 'title', 'state', 'receivedAt', 'dueOn', 'unit'],
+  list: { title: 'Hỏi đáp', noun: 'câu hỏi đã trả lời', newestBy: 'answeredAt', kind: null },
   searchText: ({ code, title, question, unit }) => [code, title, question, unit],
   hooks: { beforeChange: [setCode, publishOnlyAnswers, runClocks] },
 })

@@ -3,18 +3,8 @@ import { SiteShell } from '@/components/site/SiteShell'
 import type { Site } from '@/payload-types'
 import { getLatestReport } from '@/queries/auditReports'
 
-const menuLabels: Record<string, string> = {
-  'legal-documents': 'Văn bản',
-  directives: 'Chỉ đạo, điều hành',
-  questions: 'Hỏi đáp',
-  news: 'Tin tức',
-}
-
 const menu = [
-  ...contentTypes.map(({ slug, path, labels }) => ({
-    href: `/${path}`,
-    label: menuLabels[slug] ?? labels.plural.vi,
-  })),
+  ...contentTypes.map(({ path, list }) => ({ href: `/${path}`, label: list.title })),
   { href: '/minh-bach', label: 'Minh bạch' },
 ]
 

@@ -27,7 +27,7 @@ export async function controlsOf(
 ): Promise<FilterControl[]> {
   const [{ oldestYear, kinds }, topics] = await Promise.all([
     getFilterChoices(slug, site),
-    slug === 'news' ? [] : listTopics(),
+    slug === 'news' ? [] : listTopics({ slug, site }),
   ])
   const years = yearsSince(oldestYear, Number(today.slice(0, 4)))
   return [

@@ -4,7 +4,7 @@ import type { Rows } from '@/components/site/Rows'
 import { toVietnamDay } from '@/lib/formatDate'
 import { contentSlugs, listContent } from '@/queries/content'
 import { parseFilters } from '@/queries/filters'
-import { contentTypes } from '@/collections'
+import { contentTypeOf } from '@/collections'
 import { SitePage } from '@/app/(site)/shell/SitePage'
 import { siteOf, type HostParams, type Search } from '@/app/(site)/shell/siteOf'
 
@@ -17,10 +17,10 @@ export default async function SearchPage({ params, searchParams }: HostParams & 
   const groups = await Promise.all(
     (q ? contentSlugs : []).map(async (slug) => {
       const { rows, total } = await listContent(slug, { site: site.id, filters, limit: 5 })
-      const type = contentTypes.find((declared) => declared.slug === slug)
+      const { path, list } = contentTypeOf(slug)
       return {
-        title: type?.labels.plural.vi ?? slug,
-        path: `/${type?.path}`,
+        title: list.title,
+        path: `/${path}`,
         total,
         // The rows are of the type that the slug names.
         list: { of: slug, rows } as Rows,

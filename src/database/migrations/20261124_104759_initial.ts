@@ -50,8 +50,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`lang\` text DEFAULT 'vi',
   	\`topic_id\` text(36),
   	\`days_to_publish\` numeric,
-  	\`import_hash\` text,
-  	\`import_identity\` text,
   	\`site_id\` text(36),
   	\`slug\` text,
   	\`published_at\` text,
@@ -59,6 +57,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`withdraw_reason\` text,
   	\`withdraw_note\` text,
   	\`search_key\` text,
+  	\`identity\` text,
+  	\`import_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -77,10 +77,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`legal_documents_file_idx\` ON \`legal_documents\` (\`file_id\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_topic_idx\` ON \`legal_documents\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_days_to_publish_idx\` ON \`legal_documents\` (\`days_to_publish\`);`)
-  await db.run(sql`CREATE INDEX \`legal_documents_import_identity_idx\` ON \`legal_documents\` (\`import_identity\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_site_idx\` ON \`legal_documents\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_slug_idx\` ON \`legal_documents\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_published_at_idx\` ON \`legal_documents\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`legal_documents_identity_idx\` ON \`legal_documents\` (\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`legal_documents_import_hash_idx\` ON \`legal_documents\` (\`import_hash\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_updated_at_idx\` ON \`legal_documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_created_at_idx\` ON \`legal_documents\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_deleted_at_idx\` ON \`legal_documents\` (\`deleted_at\`);`)
@@ -139,8 +140,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_lang\` text DEFAULT 'vi',
   	\`version_topic_id\` text(36),
   	\`version_days_to_publish\` numeric,
-  	\`version_import_hash\` text,
-  	\`version_import_identity\` text,
   	\`version_site_id\` text(36),
   	\`version_slug\` text,
   	\`version_published_at\` text,
@@ -148,6 +147,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_withdraw_reason\` text,
   	\`version_withdraw_note\` text,
   	\`version_search_key\` text,
+  	\`version_identity\` text,
+  	\`version_import_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -171,10 +172,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_file_idx\` ON \`_legal_documents_v\` (\`version_file_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_topic_idx\` ON \`_legal_documents_v\` (\`version_topic_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_days_to_publish_idx\` ON \`_legal_documents_v\` (\`version_days_to_publish\`);`)
-  await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_import_identity_idx\` ON \`_legal_documents_v\` (\`version_import_identity\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_site_idx\` ON \`_legal_documents_v\` (\`version_site_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_slug_idx\` ON \`_legal_documents_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_published_at_idx\` ON \`_legal_documents_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_identity_idx\` ON \`_legal_documents_v\` (\`version_identity\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_import_hash_idx\` ON \`_legal_documents_v\` (\`version_import_hash\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_updated_at_idx\` ON \`_legal_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_created_at_idx\` ON \`_legal_documents_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_deleted_at_idx\` ON \`_legal_documents_v\` (\`version_deleted_at\`);`)
@@ -245,6 +247,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`withdraw_reason\` text,
   	\`withdraw_note\` text,
   	\`search_key\` text,
+  	\`identity\` text,
+  	\`import_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -265,6 +269,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`directives_site_idx\` ON \`directives\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_slug_idx\` ON \`directives\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`directives_published_at_idx\` ON \`directives\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`directives_identity_idx\` ON \`directives\` (\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`directives_import_hash_idx\` ON \`directives\` (\`import_hash\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_at_idx\` ON \`directives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_at_idx\` ON \`directives\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_deleted_at_idx\` ON \`directives\` (\`deleted_at\`);`)
@@ -336,6 +342,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_withdraw_reason\` text,
   	\`version_withdraw_note\` text,
   	\`version_search_key\` text,
+  	\`version_identity\` text,
+  	\`version_import_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -361,6 +369,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_site_idx\` ON \`_directives_v\` (\`version_site_id\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_slug_idx\` ON \`_directives_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_published_at_idx\` ON \`_directives_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_directives_v_version_version_identity_idx\` ON \`_directives_v\` (\`version_identity\`);`)
+  await db.run(sql`CREATE INDEX \`_directives_v_version_version_import_hash_idx\` ON \`_directives_v\` (\`version_import_hash\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_updated_at_idx\` ON \`_directives_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_created_at_idx\` ON \`_directives_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_deleted_at_idx\` ON \`_directives_v\` (\`version_deleted_at\`);`)
@@ -401,6 +411,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`withdraw_reason\` text,
   	\`withdraw_note\` text,
   	\`search_key\` text,
+  	\`identity\` text,
+  	\`import_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -422,6 +434,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`questions_site_idx\` ON \`questions\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_slug_idx\` ON \`questions\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`questions_published_at_idx\` ON \`questions\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_identity_idx\` ON \`questions\` (\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`questions_import_hash_idx\` ON \`questions\` (\`import_hash\`);`)
   await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_deleted_at_idx\` ON \`questions\` (\`deleted_at\`);`)
@@ -460,6 +474,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_withdraw_reason\` text,
   	\`version_withdraw_note\` text,
   	\`version_search_key\` text,
+  	\`version_identity\` text,
+  	\`version_import_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -486,6 +502,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_site_idx\` ON \`_questions_v\` (\`version_site_id\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_slug_idx\` ON \`_questions_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_published_at_idx\` ON \`_questions_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_identity_idx\` ON \`_questions_v\` (\`version_identity\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_import_hash_idx\` ON \`_questions_v\` (\`version_import_hash\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_updated_at_idx\` ON \`_questions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_created_at_idx\` ON \`_questions_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_deleted_at_idx\` ON \`_questions_v\` (\`version_deleted_at\`);`)
@@ -513,6 +531,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`withdraw_reason\` text,
   	\`withdraw_note\` text,
   	\`search_key\` text,
+  	\`identity\` text,
+  	\`import_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -528,6 +548,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_site_idx\` ON \`news\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`news_slug_idx\` ON \`news\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_published_at_idx\` ON \`news\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_identity_idx\` ON \`news\` (\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`news_import_hash_idx\` ON \`news\` (\`import_hash\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
@@ -553,6 +575,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_withdraw_reason\` text,
   	\`version_withdraw_note\` text,
   	\`version_search_key\` text,
+  	\`version_identity\` text,
+  	\`version_import_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -573,6 +597,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_site_idx\` ON \`_news_v\` (\`version_site_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_slug_idx\` ON \`_news_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_published_at_idx\` ON \`_news_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_identity_idx\` ON \`_news_v\` (\`version_identity\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_import_hash_idx\` ON \`_news_v\` (\`version_import_hash\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_updated_at_idx\` ON \`_news_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_deleted_at_idx\` ON \`_news_v\` (\`version_deleted_at\`);`)

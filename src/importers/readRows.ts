@@ -1,0 +1,39 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+
+export type SourceRow =
+  { line: number; row: Record<string, unknown> } | { line: number; reason: string }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parse(line: number, text: string): SourceRow {
+  try {
+    const row: unknown = JSON.parse(text)
+    return isRecord(row)
+      ? { line, row }
+      : { line, reason: 'Dòng không phải là một đối tượng JSON.' }
+  } catch {
+    return { line, reason: 'Dòng không đọc được: JSON sai cú pháp.' }
+  }
+}
+
+/** Rows of a JSON Lines file, gzipped or not, one at a time; lines are counted from 1, blank ones skipped. */
+export async function* readRows(file: string): AsyncGenerator<SourceRow> {
+  const source = createReadStream(file)
+  const input = file.endsWith('.gz') ? source.pipe(createGunzip()) : source
+  // Without this a missing file or a broken archive would end the loop in silence.
+  const failed = new Promise<never>((_, reject) => {
+    source.on('error', reject)
+    input.on('error', reject)
+  })
+  failed.catch(() => undefined)
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]()
+  for (let line = 1; ; line += 1) {
+    const next = await Promise.race([lines.next(), failed])
+    if (next.done) return
+    const text = next.value.replace(/^\uFEFF/, '').trim()
+    if (text) yield parse(line, text)
+  }
+}
