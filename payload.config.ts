@@ -3,9 +3,11 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { adminWords } from '@/components/admin/words'
 import { collections } from '@/collections'
 import { adapter } from '@/database/adapter'
 import { env } from '@/env'
+import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
 
 const src = resolve('src')
@@ -23,8 +25,9 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   telemetry: false,
+  endpoints: [auditEndpoint],
   graphQL: { disable: true },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: adminWords },
   upload: {
     abortOnLimit: true,
     limits: { fieldSize: 12 << 20, fileSize: 50 << 20, files: 3, fields: 60 },

@@ -78,12 +78,14 @@ export function WithdrawButton() {
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
-          <Button buttonStyle="secondary" onClick={() => toggleModal(modal)}>
-            Thôi
-          </Button>{' '}
-          <Button disabled={!reason} onClick={() => void withdraw()}>
-            Rút khỏi cổng
-          </Button>
+          <div className="withdraw__buttons">
+            <Button buttonStyle="secondary" onClick={() => toggleModal(modal)}>
+              Thôi
+            </Button>
+            <Button disabled={!reason} onClick={() => void withdraw()}>
+              Rút khỏi cổng
+            </Button>
+          </div>
         </div>
       </Modal>
     </>

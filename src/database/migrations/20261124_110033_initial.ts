@@ -80,14 +80,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`legal_documents_site_idx\` ON \`legal_documents\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_slug_idx\` ON \`legal_documents\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_published_at_idx\` ON \`legal_documents\` (\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`legal_documents_identity_idx\` ON \`legal_documents\` (\`identity\`);`)
-  await db.run(sql`CREATE INDEX \`legal_documents_import_hash_idx\` ON \`legal_documents\` (\`import_hash\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_updated_at_idx\` ON \`legal_documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_created_at_idx\` ON \`legal_documents\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_deleted_at_idx\` ON \`legal_documents\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents__status_idx\` ON \`legal_documents\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_slug_idx\` ON \`legal_documents\` (\`site_id\`,\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`site__status_publishedAt_idx\` ON \`legal_documents\` (\`site_id\`,\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`site_identity_idx\` ON \`legal_documents\` (\`site_id\`,\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`site__status_issuedOn_idx\` ON \`legal_documents\` (\`site_id\`,\`_status\`,\`issued_on\`);`)
   await db.run(sql`CREATE TABLE \`_legal_documents_v_version_attachments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -175,8 +174,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_site_idx\` ON \`_legal_documents_v\` (\`version_site_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_slug_idx\` ON \`_legal_documents_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_published_at_idx\` ON \`_legal_documents_v\` (\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_identity_idx\` ON \`_legal_documents_v\` (\`version_identity\`);`)
-  await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_import_hash_idx\` ON \`_legal_documents_v\` (\`version_import_hash\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_updated_at_idx\` ON \`_legal_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_created_at_idx\` ON \`_legal_documents_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_deleted_at_idx\` ON \`_legal_documents_v\` (\`version_deleted_at\`);`)
@@ -185,7 +182,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_legal_documents_v_updated_at_idx\` ON \`_legal_documents_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_latest_idx\` ON \`_legal_documents_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_slug_idx\` ON \`_legal_documents_v\` (\`version_site_id\`,\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`version_site_version__status_version_publishedAt_idx\` ON \`_legal_documents_v\` (\`version_site_id\`,\`version__status\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_site_version_identity_idx\` ON \`_legal_documents_v\` (\`version_site_id\`,\`version_identity\`);`)
+  await db.run(sql`CREATE INDEX \`version_site_version__status_version_issuedOn_idx\` ON \`_legal_documents_v\` (\`version_site_id\`,\`version__status\`,\`version_issued_on\`);`)
   await db.run(sql`CREATE TABLE \`directives_attachments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -269,14 +267,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`directives_site_idx\` ON \`directives\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_slug_idx\` ON \`directives\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`directives_published_at_idx\` ON \`directives\` (\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`directives_identity_idx\` ON \`directives\` (\`identity\`);`)
-  await db.run(sql`CREATE INDEX \`directives_import_hash_idx\` ON \`directives\` (\`import_hash\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_at_idx\` ON \`directives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_at_idx\` ON \`directives\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_deleted_at_idx\` ON \`directives\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`directives__status_idx\` ON \`directives\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_slug_1_idx\` ON \`directives\` (\`site_id\`,\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`site__status_publishedAt_1_idx\` ON \`directives\` (\`site_id\`,\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`site_identity_1_idx\` ON \`directives\` (\`site_id\`,\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`site__status_issuedOn_1_idx\` ON \`directives\` (\`site_id\`,\`_status\`,\`issued_on\`);`)
   await db.run(sql`CREATE TABLE \`_directives_v_version_attachments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -369,8 +366,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_site_idx\` ON \`_directives_v\` (\`version_site_id\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_slug_idx\` ON \`_directives_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_published_at_idx\` ON \`_directives_v\` (\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`_directives_v_version_version_identity_idx\` ON \`_directives_v\` (\`version_identity\`);`)
-  await db.run(sql`CREATE INDEX \`_directives_v_version_version_import_hash_idx\` ON \`_directives_v\` (\`version_import_hash\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_updated_at_idx\` ON \`_directives_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_created_at_idx\` ON \`_directives_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_deleted_at_idx\` ON \`_directives_v\` (\`version_deleted_at\`);`)
@@ -379,7 +374,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_directives_v_updated_at_idx\` ON \`_directives_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_latest_idx\` ON \`_directives_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_slug_1_idx\` ON \`_directives_v\` (\`version_site_id\`,\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`version_site_version__status_version_publishedAt_1_idx\` ON \`_directives_v\` (\`version_site_id\`,\`version__status\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_site_version_identity_1_idx\` ON \`_directives_v\` (\`version_site_id\`,\`version_identity\`);`)
+  await db.run(sql`CREATE INDEX \`version_site_version__status_version_issuedOn_1_idx\` ON \`_directives_v\` (\`version_site_id\`,\`version__status\`,\`version_issued_on\`);`)
   await db.run(sql`CREATE TABLE \`questions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -434,14 +430,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`questions_site_idx\` ON \`questions\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_slug_idx\` ON \`questions\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`questions_published_at_idx\` ON \`questions\` (\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`questions_identity_idx\` ON \`questions\` (\`identity\`);`)
-  await db.run(sql`CREATE INDEX \`questions_import_hash_idx\` ON \`questions\` (\`import_hash\`);`)
   await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_deleted_at_idx\` ON \`questions\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`questions__status_idx\` ON \`questions\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_slug_2_idx\` ON \`questions\` (\`site_id\`,\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`site__status_publishedAt_2_idx\` ON \`questions\` (\`site_id\`,\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`site_identity_2_idx\` ON \`questions\` (\`site_id\`,\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`site__status_answeredAt_idx\` ON \`questions\` (\`site_id\`,\`_status\`,\`answered_at\`);`)
   await db.run(sql`CREATE TABLE \`_questions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -502,8 +497,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_site_idx\` ON \`_questions_v\` (\`version_site_id\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_slug_idx\` ON \`_questions_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_published_at_idx\` ON \`_questions_v\` (\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`_questions_v_version_version_identity_idx\` ON \`_questions_v\` (\`version_identity\`);`)
-  await db.run(sql`CREATE INDEX \`_questions_v_version_version_import_hash_idx\` ON \`_questions_v\` (\`version_import_hash\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_updated_at_idx\` ON \`_questions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_created_at_idx\` ON \`_questions_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_deleted_at_idx\` ON \`_questions_v\` (\`version_deleted_at\`);`)
@@ -512,7 +505,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_questions_v_updated_at_idx\` ON \`_questions_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_latest_idx\` ON \`_questions_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_slug_2_idx\` ON \`_questions_v\` (\`version_site_id\`,\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`version_site_version__status_version_publishedAt_2_idx\` ON \`_questions_v\` (\`version_site_id\`,\`version__status\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_site_version_identity_2_idx\` ON \`_questions_v\` (\`version_site_id\`,\`version_identity\`);`)
+  await db.run(sql`CREATE INDEX \`version_site_version__status_version_answeredAt_idx\` ON \`_questions_v\` (\`version_site_id\`,\`version__status\`,\`version_answered_at\`);`)
   await db.run(sql`CREATE TABLE \`news\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -548,14 +542,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_site_idx\` ON \`news\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`news_slug_idx\` ON \`news\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_published_at_idx\` ON \`news\` (\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`news_identity_idx\` ON \`news\` (\`identity\`);`)
-  await db.run(sql`CREATE INDEX \`news_import_hash_idx\` ON \`news\` (\`import_hash\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`news__status_idx\` ON \`news\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_slug_3_idx\` ON \`news\` (\`site_id\`,\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`site__status_publishedAt_3_idx\` ON \`news\` (\`site_id\`,\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`site_identity_3_idx\` ON \`news\` (\`site_id\`,\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`site__status_publishedAt_idx\` ON \`news\` (\`site_id\`,\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`_news_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -597,8 +590,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_site_idx\` ON \`_news_v\` (\`version_site_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_slug_idx\` ON \`_news_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_published_at_idx\` ON \`_news_v\` (\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_version_version_identity_idx\` ON \`_news_v\` (\`version_identity\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_version_version_import_hash_idx\` ON \`_news_v\` (\`version_import_hash\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_updated_at_idx\` ON \`_news_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_deleted_at_idx\` ON \`_news_v\` (\`version_deleted_at\`);`)
@@ -607,7 +598,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_updated_at_idx\` ON \`_news_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_latest_idx\` ON \`_news_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_slug_3_idx\` ON \`_news_v\` (\`version_site_id\`,\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`version_site_version__status_version_publishedAt_3_idx\` ON \`_news_v\` (\`version_site_id\`,\`version__status\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_site_version_identity_3_idx\` ON \`_news_v\` (\`version_site_id\`,\`version_identity\`);`)
+  await db.run(sql`CREATE INDEX \`version_site_version__status_version_publishedAt_idx\` ON \`_news_v\` (\`version_site_id\`,\`version__status\`,\`version_published_at\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`alt\` text,
