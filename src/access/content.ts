@@ -21,12 +21,16 @@ const ownVersions =
     return typeof where === 'boolean' ? where : { 'version.site': where.site ?? {} }
   }
 
-/** A new document names its site, so the right to create is asked of that site. */
-const createOnOwnSite =
+/**
+ * A new document names its site, so the right to create is asked of that site. The admin asks for the empty
+ * form too, where no site is chosen yet; requireSite refuses to keep a document without one.
+ */
+export const createOnOwnSite =
   (roles: SiteRole[]): Access =>
   ({ req: { user }, data }) => {
-    if (!data) return siteWhere(user, roles) !== false
-    return hasRole(user, idOf(data.site), data._status === 'published' ? publishers : roles)
+    const asked = data?._status === 'published' ? publishers : roles
+    const site = idOf(data?.site)
+    return site ? hasRole(user, site, asked) : siteWhere(user, asked) !== false
   }
 
 /** Asked of the site that is stored, never of the one that the request names. */

@@ -21,6 +21,7 @@ function print(reports: SiteReport[]) {
     const table = new Table({
       head: ['Mức', 'Quy tắc', 'Số', 'Nội dung', 'Quy định'],
       wordWrap: true,
+      style: { head: [], border: [] },
       colWidths: [11, 12, 6, 52, 44],
     })
     for (const { severity, code, count, title, message, source } of findings)

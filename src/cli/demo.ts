@@ -38,7 +38,10 @@ async function seed() {
 function print() {
   if (!existsSync(accountsFile)) return
   const accounts: Account[] = JSON.parse(readFileSync(accountsFile, 'utf8'))
-  const table = new Table({ head: ['Cổng', 'Địa chỉ', 'Nhiệm vụ', 'Thư điện tử', 'Mật khẩu'] })
+  const table = new Table({
+    head: ['Cổng', 'Địa chỉ', 'Nhiệm vụ', 'Thư điện tử', 'Mật khẩu'],
+    style: { head: [], border: [], compact: true },
+  })
   for (const { site, host, role, email, password } of accounts)
     table.push([site, `http://${host}:${env.port}`, role, email, password])
   console.log(table.toString())
@@ -52,7 +55,7 @@ const server = spawn(
   'env',
   ['NODE_ENV=production', process.execPath, '--import', 'tsx', 'src/server/index.ts'],
   {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   },
 )
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal))

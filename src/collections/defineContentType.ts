@@ -7,6 +7,7 @@ import { siteField } from '@/fields/siteField'
 import { searchKeyField, slugField } from '@/fields/slugField'
 import { guardPublication, rememberDraftSave } from '@/hooks/guardPublication'
 import { rejectForeignReferences } from '@/hooks/rejectForeignReferences'
+import { requireSite } from '@/hooks/requireSite'
 import { foldSearch, setSearchKey } from '@/hooks/searchKey'
 import { setIdentity } from '@/hooks/setIdentity'
 import { setPublishedAt } from '@/hooks/setPublishedAt'
@@ -81,6 +82,7 @@ export function defineContentType(declaration: Declaration) {
         setSlug(declaration.slugFrom ?? (({ title }) => [title])),
       ],
       beforeChange: [
+        requireSite,
         guardPublication,
         rejectForeignReferences,
         setPublishedAt,

@@ -23,6 +23,7 @@ export const slugField: TextField = {
 export const searchKeyField: TextField = {
   name: 'searchKey',
   type: 'text',
+  label: { vi: 'từ khoá, có dấu hoặc không dấu', en: 'words' },
   admin: { hidden: true },
   access: { create: () => false, update: () => false },
 }

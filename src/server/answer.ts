@@ -22,6 +22,11 @@ function comesFromElsewhere({ headers, method }: IncomingMessage): boolean {
   return hostOf(headers.origin) !== headers.host
 }
 
+/** Many clerks have an English browser: the admin speaks Vietnamese until its user chooses otherwise. */
+function preferVietnamese({ headers }: IncomingMessage) {
+  if (!headers.cookie?.includes('payload-lng=')) headers['accept-language'] = 'vi'
+}
+
 const isLoopback = (address: string | undefined) =>
   address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
 
@@ -34,6 +39,7 @@ export const answer =
     if (isInternal && (isForwarded || !isLoopback(request.socket.remoteAddress)))
       return refuse(response, 404, 'Không tìm thấy.')
     if (comesFromElsewhere(request)) return refuse(response, 403, 'Yêu cầu đến từ trang khác.')
+    preferVietnamese(request)
     request.headers['x-client-address'] = request.socket.remoteAddress
     void handle(request, response)
   }

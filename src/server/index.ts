@@ -50,6 +50,8 @@ async function start() {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  // Started by the demo: it ends with it, however that came to an end.
+  process.on('disconnect', stop)
 }
 
 start().catch((error: unknown) => {

@@ -1,10 +1,12 @@
 import type { Access, CollectionConfig } from 'payload'
 import { onlyTheSystem } from '@/access/platform'
-import { hasRole, idOf, isSupervisor, sitesOf, staff } from '@/access/roles'
+import { createOnOwnSite } from '@/access/content'
+import { isSupervisor, sitesOf, staff } from '@/access/roles'
 import { or, siteWhere } from '@/access/siteWhere'
 import { siteField } from '@/fields/siteField'
 import { searchKeyField } from '@/fields/slugField'
 import { rejectForeignReferences } from '@/hooks/rejectForeignReferences'
+import { requireSite } from '@/hooks/requireSite'
 import { foldSearch, setSearchKey } from '@/hooks/searchKey'
 import { acceptedTypes, checkContent } from './checkContent'
 import { nameFile } from './nameFile'
@@ -21,8 +23,7 @@ export const Media: CollectionConfig = {
   labels: { singular: { vi: 'Tệp', en: 'File' }, plural: { vi: 'Kho tệp', en: 'Files' } },
   access: {
     read: publicOrOwn,
-    create: ({ req: { user }, data }) =>
-      data ? hasRole(user, idOf(data.site), staff) : siteWhere(user, staff) !== false,
+    create: createOnOwnSite(staff),
     update: ({ req: { user } }) => siteWhere(user, staff),
     delete: ({ req: { user } }) => siteWhere(user, staff),
   },
@@ -61,6 +62,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch, checkContent, nameFile],
     beforeChange: [
+      requireSite,
       rejectForeignReferences,
       setSearchKey(({ originalName, alt }) => [originalName, alt]),
     ],

@@ -1,7 +1,7 @@
 const rays = Array.from({ length: 12 }, (_, index) => index * 30)
 
 /** The star of a Đông Sơn drum. */
-export function Icon({ size = 24 }: { size?: number }) {
+export function Icon({ size = 18 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="-50 -50 100 100" aria-hidden="true">
       <circle r="48" fill="#8c1d18" />
