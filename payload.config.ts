@@ -22,6 +22,15 @@ export default buildConfig({
       ? { ...collection, upload: { ...Object(collection.upload), staticDir: env.mediaDir } }
       : collection,
   ),
+  // Refusals are answers, not faults.
+  loggingLevels: {
+    APIError: 'debug',
+    AuthenticationError: 'debug',
+    ValidationError: 'debug',
+    Forbidden: 'debug',
+    NotFound: 'debug',
+  },
+  logger: env.isTest ? { options: { level: 'fatal' } } : undefined,
   defaultDepth: 1,
   maxDepth: 3,
   telemetry: false,

@@ -63,6 +63,7 @@ function secretOfInstallation(): string {
 export const env = {
   port: given.PORT,
   isProduction: given.NODE_ENV === 'production',
+  isTest: given.NODE_ENV === 'test',
   isBuilding,
   databaseUrl: given.DATABASE_URL,
   dataDir,

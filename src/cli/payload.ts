@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { migrate } from '@/database/migrate'
 import { env } from '@/env'
 import { findServer, lockDatabase, type RunningServer } from '@/database/serverLock'
 
@@ -18,7 +19,7 @@ export async function openDatabase(): Promise<Database> {
     )
   }
   const payload = await getPayload({ config, disableOnInit: true })
-  await payload.db.migrate()
+  await migrate(payload)
   const close = async () => {
     await payload.destroy()
     unlock()

@@ -27,6 +27,7 @@ async function mongodb(url: string): Promise<Config['db']> {
     url,
     connectOptions: { retryWrites: true, w: 'majority' },
     disableIndexHints: true,
+    ensureIndexes: true,
     migrationDir: resolve('src/database/mongodb'),
   })
 }

@@ -14,7 +14,7 @@ export const officialHead: Field[] = [
         required: true,
         index: true,
         maxLength: 100,
-        label: { vi: 'Số, ký hiệu', en: 'Number' },
+        label: { vi: 'Số và ký hiệu', en: 'Number' },
         admin: {
           placeholder: '412/QĐ-UBND',
           description: { vi: 'Chép đúng như trên văn bản.', en: 'As printed.' },
