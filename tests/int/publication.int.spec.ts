@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toTimestamp } from '@/lib/formatDate'
+import { closePortal, rest, startPortal, type Portal } from '../support/portal'
+import { leastOf } from './access/drafts'
+
+let portal: Portal
+beforeAll(async () => {
+  portal = await startPortal()
+})
+afterAll(() => closePortal(portal.payload))
+
+const create = (slug: 'news' | 'legal-documents' | 'directives', data: Record<string, unknown>) =>
+  portal.payload.create({
+    collection: slug as 'legal-documents',
+    data: { ...leastOf[slug]?.(portal.here.id), ...data } as never,
+    depth: 0,
+  })
+
+describe('publishing', () => {
+  it('keeps the first day for good', async () => {
+    const { id, publishedAt } = await create('news', { _status: 'published' })
+    await portal.payload.update({
+      collection: 'news',
+      id,
+      data: { _status: 'draft', withdrawReason: 'error' },
+    })
+    const again = await portal.payload.update({
+      collection: 'news',
+      id,
+      data: { _status: 'published' },
+    })
+    expect(publishedAt).toBeTruthy()
+    expect(again.publishedAt).toBe(publishedAt)
+  })
+
+  it('cannot be back-dated through REST', async () => {
+    const { body } = await rest(portal, '/news', {
+      method: 'POST',
+      token: portal.people.publisher?.token,
+      body: { ...leastOf.news?.(portal.here.id), publishedAt: '2020-01-01', _status: 'published' },
+    })
+    expect(body.doc.publishedAt > '2026').toBe(true)
+  })
+
+  it('counts the working days since the issue', async () => {
+    const document = await create('legal-documents', {
+      issuedOn: toTimestamp('2026-11-20'),
+      publishedAt: toTimestamp('2026-11-25'),
+      _status: 'published',
+    })
+    // Saturday, Sunday and the holiday of 24/11 do not count: Monday 23 and Wednesday 25 do.
+    expect(document.daysToPublish).toBe(2)
+  })
+
+  it('of a question without an answer is refused, at its field', async () => {
+    const { status, body } = await rest(portal, '/questions', {
+      method: 'POST',
+      token: portal.people.publisher?.token,
+      body: {
+        ...leastOf.questions?.(portal.here.id),
+        state: 'assigned',
+        answer: null,
+        _status: 'published',
+      },
+    })
+    expect(status).toBe(400)
+    expect(body.errors[0].data.errors.map(({ path }: { path: string }) => path)).toEqual([
+      'state',
+      'answer',
+    ])
+  })
+})
+
+describe('withdrawing', () => {
+  it('needs a reason', async () => {
+    const { id } = await create('news', { _status: 'published' })
+    const { status, body } = await rest(portal, `/news/${id}`, {
+      method: 'PATCH',
+      token: portal.people.publisher?.token,
+      body: { _status: 'draft' },
+    })
+    expect(status).toBe(400)
+    expect(body.errors[0].data.errors[0].message).toBe('Chọn lý do rút nội dung khỏi cổng.')
+  })
+
+  it('takes the document from visitors at once and keeps it for the site', async () => {
+    const { id } = await create('news', { _status: 'published' })
+    await rest(portal, `/news/${id}`, {
+      method: 'PATCH',
+      token: portal.people.publisher?.token,
+      body: { _status: 'draft', withdrawReason: 'expired' },
+    })
+    expect((await rest(portal, `/news/${id}`)).status).toBe(404)
+    expect((await rest(portal, `/news/${id}`, { token: portal.people.editor?.token })).status).toBe(
+      200,
+    )
+  })
+})
+
+describe('addresses', () => {
+  it('are made from Vietnamese words and number those alike', async () => {
+    const first = await create('directives', {
+      number: '08/2011/CT-UBND',
+      title: 'Đẩy mạnh ứng dụng',
+    })
+    const second = await create('directives', {
+      number: '08/2011/CT-UBND',
+      title: 'Đẩy mạnh ứng dụng',
+    })
+    expect(first.slug).toBe('08-2011-ct-ubnd-day-manh-ung-dung')
+    expect(second.slug).toBe('08-2011-ct-ubnd-day-manh-ung-dung-2')
+  })
+
+  it('refuse capitals and spaces with a sentence', async () => {
+    const { status, body } = await rest(portal, '/news', {
+      method: 'POST',
+      token: portal.people.publisher?.token,
+      body: { ...leastOf.news?.(portal.here.id), slug: 'Tin Mới', _status: 'published' },
+    })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('chữ thường không dấu')
+  })
+})
+
+describe('the search of the lists', () => {
+  it.each(['quy che hop dong', 'Quy chế HỢP ĐỒNG', 'quy chế hợp đồng', '77/qđ'])(
+    'finds by %s',
+    async (words) => {
+      await create('legal-documents', {
+        number: '77/QĐ-CQ',
+        title: 'Quy chế hợp đồng',
+        _status: 'published',
+      })
+      const { body } = await rest(
+        portal,
+        `/legal-documents?where[searchKey][like]=${encodeURIComponent(words)}`,
+      )
+      expect(body.docs.map(({ number }: { number: string }) => number)).toContain('77/QĐ-CQ')
+    },
+  )
+})
