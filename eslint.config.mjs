@@ -21,7 +21,7 @@ export default defineConfig([
       '@next/next/no-img-element': 'off',
     },
   },
-  { files: ['src/cli/**', 'tests/support/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/run.ts'], rules: { 'no-console': 'off' } },
   { files: ['src/seed/**'], rules: { 'max-lines': 'off' } },
   ...levelRules,
   globalIgnores([

@@ -3,6 +3,7 @@ import Table from 'cli-table3'
 import { formatNumber } from '@/lib/formatNumber'
 import type { SiteReport } from '@/jobs/auditSites'
 import { auditSites } from '@/jobs/auditSites'
+import { finish } from './finish'
 import { askServer, openDatabase } from './payload'
 
 async function run(site: string | undefined): Promise<SiteReport[]> {
@@ -51,10 +52,4 @@ async function main() {
   return isViolated ? 1 : 0
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(2)
-  },
-)
+finish(main)

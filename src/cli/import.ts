@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/formatNumber'
 import { isImportable, mappings } from '@/importers'
 import { importFile, type Report } from '@/importers/importFile'
 import { importStep, type Step, type StepAnswer } from '@/importers/importStep'
+import { finish } from './finish'
 import { askServer, openDatabase } from './payload'
 
 const usage = `npm run import -- --collection ${Object.keys(mappings).join('|')} --site MÃ TỆP [--dry-run] [--report R.json]
@@ -64,10 +65,4 @@ async function main() {
   return report.rejected.length > 0 ? 1 : 0
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(2)
-  },
-)
+finish(main)

@@ -4,6 +4,7 @@ import { questionFields } from './fields'
 import { runClocks } from './runClocks'
 import { readQuestions } from './access'
 import { publishOnlyAnswers } from './publishOnlyAnswers'
+import { saveAtOnce } from './saveAtOnce'
 import { setCode } from './setCode'
 
 export const Questions = defineContentType({
@@ -31,5 +32,8 @@ export const Questions = defineContentType({
   columns: ['code', 'title', 'state', 'receivedAt', 'dueOn', 'unit'],
   list: { title: 'Hỏi đáp', noun: 'câu hỏi đã trả lời', newestBy: 'answeredAt', kind: null },
   searchText: ({ code, title, question, unit }) => [code, title, question, unit],
-  hooks: { beforeChange: [setCode, publishOnlyAnswers, runClocks] },
+  hooks: {
+    beforeOperation: [saveAtOnce],
+    beforeChange: [setCode, publishOnlyAnswers, runClocks],
+  },
 })

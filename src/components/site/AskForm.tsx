@@ -80,16 +80,24 @@ export function AskForm({ action, topics }: Props) {
           <input name="website" tabIndex={-1} autoComplete="off" />
         </label>
       </p>
-      <Field name="consent" label="Đồng ý" error={errors.consent}>
-        {(control) => (
-          <select {...control} defaultValue={values.consent}>
-            <option value="">Xin chọn</option>
-            <option value="co">
-              Tôi đồng ý để cơ quan dùng thông tin trên để trả lời câu hỏi này
-            </option>
-          </select>
+      <div className={errors.consent ? 'field wrong' : 'field'}>
+        {errors.consent && (
+          <p className="error" id="o-consent-loi">
+            {errors.consent}
+          </p>
         )}
-      </Field>
+        <label className="check">
+          <input
+            id="o-consent"
+            name="consent"
+            type="checkbox"
+            value="co"
+            defaultChecked={values.consent === 'co'}
+            aria-describedby={errors.consent ? 'o-consent-loi' : undefined}
+          />
+          Tôi đồng ý để cơ quan dùng thông tin trên để trả lời câu hỏi này
+        </label>
+      </div>
       <button className="button">Gửi câu hỏi</button>
     </form>
   )
