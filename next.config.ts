@@ -4,6 +4,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   trailingSlash: false,
+  // Titles belong in the head for everybody: citizens' pages have no script to move them there.
+  htmlLimitedBots: /.*/,
   // `npm run typecheck` does it, with the tests.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

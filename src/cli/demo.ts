@@ -7,6 +7,7 @@ import { auditSites } from '@/jobs/auditSites'
 import { isSeeded, seedProvince } from '@/seed/seedProvince'
 import type { Account } from '@/seed/seedPeople'
 import { buildStamp } from './buildStamp'
+import { finish } from './finish'
 import { openDatabase } from './payload'
 
 const accountsFile = resolve(env.dataDir, 'demo-accounts.json')
@@ -48,15 +49,25 @@ function print() {
   console.log(`Trang quản trị: ${env.rootUrl}/admin`)
 }
 
-build()
-await seed()
-print()
-const server = spawn(
-  'env',
-  ['NODE_ENV=production', process.execPath, '--import', 'tsx', 'src/server/index.ts'],
-  {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  },
-)
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal))
-server.on('exit', (code) => process.exit(code ?? 1))
+/** Starts the server beside this process and ends with it. */
+function serve(): Promise<number> {
+  const command = ['NODE_ENV=production', 'NEXT_TELEMETRY_DISABLED=1', process.execPath]
+  const server = spawn(
+    'env',
+    [...command, '--conditions=production', '--import', 'tsx', 'src/server/index.ts'],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  )
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal))
+  return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 1)))
+}
+
+async function main() {
+  build()
+  await seed()
+  print()
+  return serve()
+}
+
+finish(main)

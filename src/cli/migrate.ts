@@ -1,8 +1,15 @@
+import { finish } from './finish'
 import { openDatabase } from './payload'
 
 /** Brings the database up to date and ends; the server in production does the same at its start. */
-const database = await openDatabase()
-if (database.isServed)
-  console.log('Máy chủ đang chạy; cơ sở dữ liệu được cập nhật khi khởi động lại.')
-else await database.close()
-process.exit(0)
+async function main() {
+  const database = await openDatabase()
+  if (database.isServed) {
+    console.log('Máy chủ đang chạy; cơ sở dữ liệu được cập nhật khi khởi động lại.')
+    return 0
+  }
+  await database.close()
+  return 0
+}
+
+finish(main)

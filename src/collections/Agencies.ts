@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { everyone, platformAdmins } from '@/access/platform'
+import { purgeAll, purgeAllOnDelete } from '@/hooks/purgePages'
 import { setSearchKey, foldSearch } from '@/hooks/searchKey'
 import { searchKeyField } from '@/fields/slugField'
 
@@ -25,6 +26,8 @@ export const Agencies: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch],
     beforeChange: [setSearchKey(({ name, shortName, code }) => [name, shortName, code])],
+    afterChange: [purgeAll],
+    afterDelete: [purgeAllOnDelete],
   },
   fields: [
     {

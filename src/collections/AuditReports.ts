@@ -1,3 +1,4 @@
+import { purgeSite } from '@/hooks/purgePages'
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 import { everyone, nobody } from '@/access/platform'
 import { hasRole, idOf, isSupervisor, staff } from '@/access/roles'
@@ -20,6 +21,7 @@ export const AuditReports: CollectionConfig = {
     useAsTitle: 'asOf',
     defaultColumns: ['site', 'asOf', 'score', 'finishedAt'],
   },
+  hooks: { afterChange: [purgeSite] },
   indexes: [{ fields: ['site', 'asOf'] }],
   defaultSort: '-finishedAt',
   fields: [

@@ -2,6 +2,7 @@ import type { Access, CollectionConfig } from 'payload'
 import { everyone, nobody, onlyPlatformAdmins, platformAdmins } from '@/access/platform'
 import { isPlatformAdmin, sitesOf } from '@/access/roles'
 import { uploadField } from '@/fields/uploadField'
+import { purgeAll } from '@/hooks/purgePages'
 import { openMediaOnPublish } from '@/hooks/trackMediaUse'
 
 const ownSiteAdmins: Access = ({ req: { user } }) => {
@@ -39,7 +40,7 @@ export const Sites: CollectionConfig = {
       en: 'One portal an agency, told apart by host name.',
     },
   },
-  hooks: { afterChange: [openMediaOnPublish] },
+  hooks: { afterChange: [openMediaOnPublish, purgeAll] },
   fields: [
     {
       name: 'name',

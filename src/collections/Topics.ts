@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { everyone, platformAdmins } from '@/access/platform'
 import { searchKeyField } from '@/fields/slugField'
+import { purgeAll, purgeAllOnDelete } from '@/hooks/purgePages'
 import { foldSearch, setSearchKey } from '@/hooks/searchKey'
 import { toSlug } from '@/lib/toSlug'
 
@@ -29,6 +30,8 @@ export const Topics: CollectionConfig = {
       ({ data }) => (data?.name && !data.slug ? { ...data, slug: toSlug(data.name) } : data),
     ],
     beforeChange: [setSearchKey(({ name }) => [name])],
+    afterChange: [purgeAll],
+    afterDelete: [purgeAllOnDelete],
   },
   fields: [
     {

@@ -6,6 +6,7 @@ import { publicationFields } from '@/fields/publication'
 import { siteField } from '@/fields/siteField'
 import { searchKeyField, slugField } from '@/fields/slugField'
 import { guardPublication, rememberDraftSave } from '@/hooks/guardPublication'
+import { purgeSite, purgeSiteOnDelete } from '@/hooks/purgePages'
 import { rejectForeignReferences } from '@/hooks/rejectForeignReferences'
 import { requireSite } from '@/hooks/requireSite'
 import { foldSearch, setSearchKey } from '@/hooks/searchKey'
@@ -90,8 +91,8 @@ export function defineContentType(declaration: Declaration) {
         ...(declaration.identity ? [setIdentity(declaration.identity)] : []),
         setSearchKey(declaration.searchText),
       ],
-      afterChange: [openMediaOnPublish, ...(hooks.afterChange ?? [])],
-      afterDelete: [closeMediaOnDelete, ...(hooks.afterDelete ?? [])],
+      afterChange: [openMediaOnPublish, purgeSite, ...(hooks.afterChange ?? [])],
+      afterDelete: [closeMediaOnDelete, purgeSiteOnDelete, ...(hooks.afterDelete ?? [])],
     },
     fields: [
       {

@@ -33,4 +33,5 @@ async function mongodb(url: string): Promise<Config['db']> {
 }
 
 /** The one place that decides where documents are kept: docs/decisions/0002. */
-export const adapter = env.databaseUrl ? await mongodb(env.databaseUrl) : await sqlite()
+export const openAdapter = (): Promise<Config['db']> =>
+  env.databaseUrl ? mongodb(env.databaseUrl) : sqlite()

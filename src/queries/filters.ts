@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { z } from 'zod'
+import type { listParameters } from '@/lib/pageParameters'
 import { shiftDay } from '@/lib/workingDays'
 
 /** What a list's address may ask for; anything else in it is ignored. */
@@ -19,7 +20,7 @@ const schema = z.object({
     .catch(''),
   'hieu-luc': z.enum(['con', 'chua', 'het']).or(z.literal('')).catch(''),
   trang: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
+} satisfies Record<(typeof listParameters)[number], z.ZodType>)
 
 export type Filters = z.infer<typeof schema>
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isPage } from './pages/address'
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 const safe = ['GET', 'HEAD', 'OPTIONS']
 
@@ -32,7 +33,7 @@ const isLoopback = (address: string | undefined) =>
 
 /** What the server decides before Next sees the request. */
 export const answer =
-  (handle: Handler) =>
+  (handle: Handler, answerPage: Handler | null) =>
   (request: IncomingMessage, response: ServerResponse): void => {
     const isInternal = request.url?.startsWith('/internal/') ?? false
     const isForwarded = request.headers['x-forwarded-for'] !== undefined
@@ -41,5 +42,6 @@ export const answer =
     if (comesFromElsewhere(request)) return refuse(response, 403, 'Yêu cầu đến từ trang khác.')
     preferVietnamese(request)
     request.headers['x-client-address'] = request.socket.remoteAddress
-    void handle(request, response)
+    if (answerPage && isPage(request.url ?? '/')) answerPage(request, response)
+    else handle(request, response)
   }

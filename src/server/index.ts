@@ -5,6 +5,9 @@ import { announceServer, findServer, lockDatabase } from '@/database/serverLock'
 import { env } from '@/env'
 import { internalSecret } from '@/lib/internalSecret'
 import { answer } from './answer'
+import { askPage } from './pages/askPage'
+import { putNextBehindSocket } from './pages/askNext'
+import { createPages } from './pages/createPages'
 import { startClock } from './clock'
 import { log } from './log'
 
@@ -23,7 +26,12 @@ async function start() {
   }
   const app = next({ dev: isDevelopment, port: env.port, hostname: 'localhost' })
   await app.prepare()
-  const server = createServer(answer(app.getRequestHandler()))
+  const handle = app.getRequestHandler()
+  const behind = isDevelopment ? null : await putNextBehindSocket(handle)
+  const pages =
+    behind &&
+    createPages({ askNext: askPage(behind.askNext), settleMs: env.databaseUrl ? 2000 : 0 })
+  const server = createServer(answer(handle, pages?.answer ?? null))
   server.on('upgrade', app.getUpgradeHandler())
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(env.port, resolve)
@@ -43,6 +51,7 @@ async function start() {
     stopClock()
     withdrawNote()
     server.close(() => {
+      behind?.close()
       unlock()
       process.exit(0)
     })

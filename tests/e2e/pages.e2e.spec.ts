@@ -50,6 +50,14 @@ describe('every public page', () => {
     }
   })
 
+  it('that is missing helps to find it, without a script', async () => {
+    const { status, body } = await ask(hostOf('so-tttt'), '/van-ban/34-qd-stttt-cu')
+    expect(status).toBe(404)
+    expect(body).toContain('Không tìm thấy trang này')
+    expect(body).toContain('value="34 qd stttt cu"')
+    expect(body).not.toContain('<script')
+  })
+
   it('of a foreign host is not there', async () => {
     for (const path of ['/', '/van-ban', '/sitemap.xml', '/minh-bach'])
       expect((await ask('khong-phai-cua-ta.example', path)).status).toBe(404)

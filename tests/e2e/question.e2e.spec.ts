@@ -43,8 +43,9 @@ it('a citizen asks without JavaScript, an officer answers, the citizen follows t
   await officer.keyboard.type('Không phải xin phép nếu hàng rào không giáp đường đô thị.')
   await choose(officer, 'state', 'Đã trả lời')
   await officer.fill('#field-unit', 'Phòng Quản lý xây dựng')
+  const saved = officer.waitForResponse((response) => response.request().method() === 'PATCH')
   await officer.click('#action-save-draft')
-  await officer.waitForSelector('.payload-toast-item, .toast-success')
+  expect((await saved).status()).toBe(200)
 
   await citizen.goto(`${base}/hoi-dap/tra-cuu?ma=${code.toLowerCase()}`)
   const followed = await citizen.textContent('main')

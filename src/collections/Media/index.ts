@@ -6,6 +6,7 @@ import { or, siteWhere } from '@/access/siteWhere'
 import { siteField } from '@/fields/siteField'
 import { searchKeyField } from '@/fields/slugField'
 import { rejectForeignReferences } from '@/hooks/rejectForeignReferences'
+import { purgeSite } from '@/hooks/purgePages'
 import { requireSite } from '@/hooks/requireSite'
 import { foldSearch, setSearchKey } from '@/hooks/searchKey'
 import { acceptedTypes, checkContent } from './checkContent'
@@ -67,6 +68,7 @@ export const Media: CollectionConfig = {
       setSearchKey(({ originalName, alt }) => [originalName, alt]),
     ],
     beforeDelete: [keepUsedFiles],
+    afterChange: [purgeSite],
   },
   fields: [
     {

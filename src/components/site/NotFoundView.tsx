@@ -2,7 +2,7 @@ import { SearchBox } from './SearchBox'
 
 /** A page that is not there: what to try next. */
 export const NotFoundView = ({ words = '' }: { words?: string }) => (
-  <main id="noi-dung" className="wrap lost">
+  <div className="lost">
     <h1>Không tìm thấy trang này</h1>
     <p className="narrow">
       Địa chỉ có thể đã đổi, hoặc nội dung đã được rút khỏi cổng. Xin tìm lại theo số, ký hiệu hay
@@ -14,5 +14,5 @@ export const NotFoundView = ({ words = '' }: { words?: string }) => (
     <p>
       <a href="/">Về trang chủ</a>
     </p>
-  </main>
+  </div>
 )

@@ -1,4 +1,3 @@
-import '@fontsource-variable/source-sans-3/wght.css'
 import '@/components/site/styles/portal.css'
 import type { Metadata, Viewport } from 'next'
 import { getSite } from '@/queries/sites'

@@ -7,12 +7,12 @@ import { parseFilters } from '@/queries/filters'
 import { SitePage } from '@/app/(site)/shell/SitePage'
 import { siteOf, type Search } from '@/app/(site)/shell/siteOf'
 import { controlsOf } from './list'
-import { sectionOf } from '@/app/(site)/shell/sectionOf'
+import { findSection, sectionOf } from '@/app/(site)/shell/sectionOf'
 
 type Props = Search & { params: Promise<{ host: string; section: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: sectionOf((await params).section).title }
+  return { title: findSection((await params).section)?.title ?? 'Không tìm thấy' }
 }
 
 export default async function List({ params, searchParams }: Props) {

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next'
 import { toVietnamDay } from '@/lib/formatDate'
 import { getContent } from '@/queries/content'
+import { getSite } from '@/queries/sites'
 import { SitePage } from '@/app/(site)/shell/SitePage'
 import { siteOf } from '@/app/(site)/shell/siteOf'
-import { sectionOf } from '@/app/(site)/shell/sectionOf'
+import { findSection, sectionOf } from '@/app/(site)/shell/sectionOf'
 import { documentOf } from './DocumentOf'
 
 type Props = { params: Promise<{ host: string; section: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { host, section, slug } = await params
-  const site = await siteOf({ host })
-  const document = await getContent(sectionOf(section).slug, { site: site.id, address: slug })
+  const site = await getSite(host)
+  const type = findSection(section)
+  const document = site && type && (await getContent(type.slug, { site: site.id, address: slug }))
   if (!document) return { title: 'Không tìm thấy' }
   const summary = 'summary' in document ? document.summary : null
   return { title: document.title, description: summary ?? undefined }

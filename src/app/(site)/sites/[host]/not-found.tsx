@@ -1,5 +1,0 @@
-import { NotFoundView } from '@/components/site/NotFoundView'
-
-export default function NotFound() {
-  return <NotFoundView />
-}

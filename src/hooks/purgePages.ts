@@ -1,0 +1,42 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { idOf } from '@/access/roles'
+import { purgeHosts } from '@/cache/purge'
+
+/** The site's pages, and the province's, which lists its sites. */
+async function purge(req: PayloadRequest, site: string | undefined) {
+  const where: Where = site ? { or: [{ id: { equals: site } }, { kind: { equals: 'root' } }] } : {}
+  const { docs } = await req.payload.find({
+    collection: 'sites',
+    where,
+    select: { hosts: true },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  purgeHosts(docs.flatMap(({ hosts }) => hosts.map(({ host }) => host)))
+}
+
+const siteOf = (document: { site?: string | { id: string } }) => idOf(document.site)
+
+/** For documents of a site. Saving a draft changes no page. */
+export const purgeSite: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if (!req.context.savesDraft) await purge(req, siteOf(doc))
+  return doc
+}
+
+export const purgeSiteOnDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
+  purge(req, siteOf(doc))
+
+/** For what every site shows: sites themselves, topics, agencies. */
+export const purgeAll: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await purge(req, undefined)
+  return doc
+}
+
+export const purgeAllOnDelete: CollectionAfterDeleteHook = ({ req }) => purge(req, undefined)

@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http'
+import { pageAt } from '@/lib/pageParameters'
+
+export type Address = {
+  host: string
+  /** Path and the parameters that the page declares, sorted. */
+  url: string
+  isVariant: boolean
+  isPrivate: boolean
+}
+
+const elsewhere = /^\/(api|admin|internal|_next)(\/|\?|$)/
+const longest = 2000
+const longestValue = 200
+
+/** Citizens' pages are everything but Payload's and Next's own addresses. */
+export const isPage = (url: string): boolean => !elsewhere.test(url)
+
+export const hostOf = ({ headers }: IncomingMessage): string => {
+  const host = headers.host ?? ''
+  const colon = host.lastIndexOf(':')
+  return (colon > 0 ? host.slice(0, colon) : host).toLowerCase()
+}
+
+function declared(path: string, query: string): string {
+  const asked = new URLSearchParams(query)
+  const kept = pageAt(path)
+    .parameters.map((name) => [name, (asked.get(name) ?? '').trim().slice(0, longestValue)])
+    .filter(([, value]) => value)
+    .sort()
+  return new URLSearchParams(kept).toString()
+}
+
+/** The one address under which a request's page is kept, or null for an address no page has. */
+export function addressOf(request: IncomingMessage): Address | null {
+  const url = request.url ?? '/'
+  if (url.length > longest || !url.startsWith('/') || url.startsWith('//')) return null
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
+  const query = mark < 0 ? '' : declared(path, url.slice(mark + 1))
+  return {
+    host: hostOf(request),
+    url: query ? `${path}?${query}` : path,
+    isVariant: query !== '',
+    isPrivate: pageAt(path).isPrivate ?? false,
+  }
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { log } from '@/server/log'
+import type { AskNext } from './askNext'
+import { cleanPage } from './cleanPage'
+import { securityHeaders } from './securityHeaders'
+import { sendUnavailable } from './sendUnavailable'
+
+const passed = ['content-type', 'location', 'set-cookie']
+
+/** Forms, private pages and signed-in editors: rendered for this one request and kept nowhere. */
+export async function forwardPage(
+  askNext: AskNext,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = 'GET', url = '/', headers } = request
+  try {
+    const rendered = await askNext({ method, url, headers, body: request })
+    const type = String(rendered.headers['content-type'] ?? '')
+    const body = type.startsWith('text/html')
+      ? Buffer.from(cleanPage(rendered.body.toString('utf8')))
+      : rendered.body
+    for (const name of passed) {
+      const value = rendered.headers[name]
+      if (value !== undefined) response.setHeader(name, value)
+    }
+    for (const [name, value] of securityHeaders) response.setHeader(name, value)
+    response.setHeader('Cache-Control', 'private, no-store')
+    response.setHeader('Server-Timing', 'cache;desc=bypass')
+    response.writeHead(rendered.status, { 'Content-Length': body.length })
+    response.end(method === 'HEAD' ? undefined : body)
+  } catch (error) {
+    log.error(`Trang chưa dựng được: ${error instanceof Error ? error.message : String(error)}`)
+    if (!response.headersSent) sendUnavailable(response)
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Rendered } from './askNext'
+import { cleanPage } from './cleanPage'
+import { securityHeaders } from './securityHeaders'
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** Headers as the flat list that node writes without looking at each again. */
+export type Variant = { etag: string; body: Buffer; hit: string[]; miss: string[] }
+
+export type PackedPage = {
+  status: number
+  variants: Record<Encoding, Variant>
+  expiresAt: number
+  bytes: number
+}
+
+const isText = (type: string) => /^(text\/|application\/xml)/.test(type)
+
+function variant(encoding: Encoding, page: { body: Buffer; hash: string; type: string }): Variant {
+  const { body, hash, type } = page
+  const etag = `"${hash}-${encoding}"`
+  const headers = [
+    ...['Content-Type', type, 'Content-Length', String(body.length), 'ETag', etag],
+    ...['Cache-Control', 'public, max-age=0, must-revalidate', 'Vary', 'Accept-Encoding'],
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    ...securityHeaders.flat(),
+  ]
+  return {
+    etag,
+    body,
+    hit: [...headers, 'Server-Timing', 'cache;desc=hit'],
+    miss: [...headers, 'Server-Timing', 'cache;desc=miss'],
+  }
+}
+
+/** A rendered page made ready to be sent many times. */
+export async function packPage(rendered: Rendered, expiresAt: number): Promise<PackedPage> {
+  const type = String(rendered.headers['content-type'] ?? 'text/html; charset=utf-8')
+  const body = type.startsWith('text/html')
+    ? Buffer.from(cleanPage(rendered.body.toString('utf8')))
+    : rendered.body
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const quality = body.length > 500_000 ? 4 : 6
+  const [br, zipped] = isText(type)
+    ? await Promise.all([
+        toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+        toGzip(body),
+      ])
+    : [body, body]
+  const variants = {
+    identity: variant('identity', { body, hash, type }),
+    br: variant('br', { body: br, hash, type }),
+    gzip: variant('gzip', { body: zipped, hash, type }),
+  }
+  const bytes = body.length + br.length + zipped.length + 4000
+  return { status: rendered.status, variants, expiresAt, bytes }
+}

@@ -1,0 +1,54 @@
+import { LRUCache } from 'lru-cache'
+import type { Address } from './address'
+import type { PackedPage } from './packPage'
+
+type Limits = { bytes: number; variantsOfHost: number }
+
+const keyOf = ({ host, url }: Address): string => host + url
+
+/** Pages in memory, bounded in bytes; filtered lists are bounded again for each host, so that a crawler
+ * with made-up parameters pushes out nothing but other filtered lists. */
+export function createPageStore({ bytes, variantsOfHost }: Limits) {
+  const variants = new Map<string, Set<string>>()
+  const ofHost = new Map<string, Set<string>>()
+
+  function forget(key: string, page: PackedPage & { host: string }) {
+    ofHost.get(page.host)?.delete(key)
+    variants.get(page.host)?.delete(key)
+  }
+
+  const pages = new LRUCache<string, PackedPage & { host: string }>({
+    maxSize: bytes,
+    sizeCalculation: (page) => page.bytes,
+    dispose: (page, key) => forget(key, page),
+    noDisposeOnSet: true,
+  })
+
+  function remember(sets: Map<string, Set<string>>, host: string, key: string): Set<string> {
+    const set = sets.get(host) ?? new Set()
+    sets.set(host, set)
+    set.delete(key)
+    return set.add(key)
+  }
+
+  return {
+    get: (address: Address): PackedPage | undefined => pages.get(keyOf(address)),
+    set(address: Address, page: PackedPage) {
+      const { host, isVariant } = address
+      const key = keyOf(address)
+      pages.set(key, { ...page, host })
+      if (!pages.has(key)) return
+      remember(ofHost, host, key)
+      if (!isVariant) return
+      const set = remember(variants, host, key)
+      const [oldest] = set
+      if (set.size > variantsOfHost && oldest !== undefined) pages.delete(oldest)
+    },
+    purge(host: string) {
+      for (const key of ofHost.get(host) ?? []) pages.delete(key)
+    },
+    size: () => ({ pages: pages.size, bytes: pages.calculatedSize }),
+  }
+}
+
+export type PageStore = ReturnType<typeof createPageStore>
