@@ -4,6 +4,7 @@ import { SingleBar } from 'cli-progress'
 import { formatNumber } from '@/lib/formatNumber'
 import { isImportable, mappings } from '@/importers'
 import { importFile, type Report } from '@/importers/importFile'
+import { countLines } from '@/importers/readRows'
 import { importStep, type Step, type StepAnswer } from '@/importers/importStep'
 import { finish } from './finish'
 import { askServer, openDatabase } from './payload'
@@ -48,8 +49,11 @@ async function main() {
       : importStep(database.payload, step)
   const { site } = await ask({ step: 'site', key })
   if (!site) throw new Error(`Không có cổng nào mang mã “${key}”.`)
-  const bar = new SingleBar({ format: 'Đã đọc {value} dòng', stream: process.stderr })
-  bar.start(0, 0)
+  const bar = new SingleBar({
+    format: '{bar} {percentage}% · {value}/{total} dòng',
+    stream: process.stderr,
+  })
+  bar.start(await countLines(file), 0)
   const report = await importFile({
     file,
     collection,

@@ -8,7 +8,7 @@ const staffOfSite: FieldAccess = ({ doc, req: { user } }) =>
 
 const read: Access = everyone
 
-/** What one audit found on one site. Score and points are public; the records behind them are for its own people. */
+/** What one audit found on one site; the dashboard shows the JSON in words, so the admin's editor for it (which loads from outside) stays away. Score and points are public; the records behind them are for its own people. */
 export const AuditReports: CollectionConfig = {
   slug: 'audit-reports',
   labels: {
@@ -44,11 +44,18 @@ export const AuditReports: CollectionConfig = {
     },
     { name: 'score', type: 'number', required: true, label: { vi: 'Điểm', en: 'Score' } },
     { name: 'obligations', type: 'text', label: { vi: 'Bộ quy định', en: 'Obligation set' } },
-    { name: 'points', type: 'json', required: true, label: { vi: 'Từng nội dung', en: 'Points' } },
+    {
+      name: 'points',
+      type: 'json',
+      required: true,
+      admin: { hidden: true },
+      label: { vi: 'Từng nội dung', en: 'Points' },
+    },
     {
       name: 'gaps',
       type: 'json',
       required: true,
+      admin: { hidden: true },
       label: { vi: 'Còn thiếu (công khai)', en: 'Gaps (public)' },
     },
     {
@@ -56,6 +63,7 @@ export const AuditReports: CollectionConfig = {
       type: 'json',
       required: true,
       access: { read: staffOfSite },
+      admin: { hidden: true },
       label: { vi: 'Phát hiện', en: 'Findings' },
     },
   ],

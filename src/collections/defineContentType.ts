@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/content'
 import { sitesOf, isSupervisor, writers, type SiteRole } from '@/access/roles'
 import { importFields } from '@/fields/importFields'
+import { previewOnSite } from '@/fields/previewOnSite'
 import { publicationFields } from '@/fields/publication'
 import { siteField } from '@/fields/siteField'
 import { searchKeyField, slugField } from '@/fields/slugField'
@@ -71,6 +72,7 @@ export function defineContentType(declaration: Declaration) {
       defaultColumns: [...declaration.columns, '_status', 'site', 'updatedAt'],
       listSearchableFields: ['searchKey'],
       enableListViewSelectAPI: true,
+      preview: previewOnSite(path),
       baseFilter: ({ req: { user } }) =>
         isSupervisor(user) ? null : { site: { in: sitesOf(user, roles) } },
       components: { edit: { UnpublishButton: '/components/admin/WithdrawButton#WithdrawButton' } },

@@ -1,15 +1,9 @@
 import type { Field } from 'payload'
 import { onlyTheSystem } from '@/access/platform'
+import { withdrawReasons } from '@/lib/withdrawReasons'
 import { day } from './day'
 
 const systemOnly = { create: onlyTheSystem, update: onlyTheSystem }
-
-export const withdrawReasons = [
-  { value: 'error', label: { vi: 'Công bố nhầm, có sai sót', en: 'Published in error' } },
-  { value: 'replaced', label: { vi: 'Đã được thay thế', en: 'Replaced' } },
-  { value: 'consolidated', label: { vi: 'Đã gộp vào nội dung khác', en: 'Consolidated' } },
-  { value: 'expired', label: { vi: 'Hết thời hạn đăng', en: 'Expired' } },
-]
 
 /** When a document was published, reviewed and withdrawn; what the audit's clocks run on. */
 export const publicationFields: Field[] = [

@@ -19,10 +19,22 @@ function parse(line: number, text: string): SourceRow {
   }
 }
 
+const open = (file: string) => {
+  const source = createReadStream(file)
+  return { source, input: file.endsWith('.gz') ? source.pipe(createGunzip()) : source }
+}
+
+/** How many lines a file has, so that its reader can say how far it is. */
+export async function countLines(file: string): Promise<number> {
+  let lines = 0
+  for await (const chunk of open(file).input)
+    for (const byte of chunk as Buffer) if (byte === 10) lines += 1
+  return lines
+}
+
 /** Rows of a JSON Lines file, gzipped or not, one at a time; lines are counted from 1, blank ones skipped. */
 export async function* readRows(file: string): AsyncGenerator<SourceRow> {
-  const source = createReadStream(file)
-  const input = file.endsWith('.gz') ? source.pipe(createGunzip()) : source
+  const { source, input } = open(file)
   // Without this a missing file or a broken archive would end the loop in silence.
   const failed = new Promise<never>((_, reject) => {
     source.on('error', reject)

@@ -63,7 +63,14 @@ async function start() {
   process.on('disconnect', stop)
 }
 
+const sentenceFor = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && error.code === 'EADDRINUSE'
+    ? `PORT: cổng ${env.port} đang có chương trình khác dùng. Hãy đặt PORT khác.`
+    : error.message
+}
+
 start().catch((error: unknown) => {
-  log.error(error instanceof Error ? error.message : String(error))
+  log.error(sentenceFor(error))
   process.exit(1)
 })

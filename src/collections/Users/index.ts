@@ -31,7 +31,7 @@ export const Users: CollectionConfig = {
     create: userManagers,
     update: usersTheyManage,
     delete: platformAdmins,
-    unlock: userManagers,
+    unlock: platformAdmins,
   },
   admin: {
     group: { vi: 'Hệ thống', en: 'System' },

@@ -14,13 +14,9 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { withdrawReasons } from '@/lib/withdrawReasons'
 
-const reasons = [
-  { value: 'error', label: 'Công bố nhầm, có sai sót' },
-  { value: 'replaced', label: 'Đã được thay thế' },
-  { value: 'consolidated', label: 'Đã gộp vào nội dung khác' },
-  { value: 'expired', label: 'Hết thời hạn đăng' },
-]
+const reasons = withdrawReasons.map(({ value, label }) => ({ value, label: label.vi }))
 
 /** Withdrawing asks for the reason first; the server refuses a withdrawal without one. */
 export function WithdrawButton() {
