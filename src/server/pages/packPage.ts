@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Rendered } from './askNext'
 import { cleanPage } from './cleanPage'
+import { fontLinks } from './fontLinks'
 import { securityHeaders } from './securityHeaders'
 
 const toBrotli = promisify(brotliCompress)
@@ -29,6 +30,7 @@ function variant(encoding: Encoding, page: { body: Buffer; hash: string; type: s
     ...['Content-Type', type, 'Content-Length', String(body.length), 'ETag', etag],
     ...['Cache-Control', 'public, max-age=0, must-revalidate', 'Vary', 'Accept-Encoding'],
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    ...(fontLinks && type.startsWith('text/html') ? ['Link', fontLinks] : []),
     ...securityHeaders.flat(),
   ]
   return {
