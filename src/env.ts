@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -47,9 +47,9 @@ const isBuilding = given.NEXT_PHASE === 'phase-production-build'
 function secretOfInstallation(): string {
   if (given.PAYLOAD_SECRET) return given.PAYLOAD_SECRET
   if (isBuilding) return randomBytes(32).toString('hex')
-  if (given.DATABASE_URL && given.NODE_ENV === 'production')
-    throw new Error('PAYLOAD_SECRET: cần đặt khi dùng MongoDB, giống nhau cho mọi tiến trình.')
   const file = resolve(dataDir, 'secret')
+  if (!existsSync(file) && given.DATABASE_URL && given.NODE_ENV === 'production')
+    throw new Error('PAYLOAD_SECRET: cần đặt khi dùng MongoDB, giống nhau cho mọi tiến trình.')
   mkdirSync(dataDir, { recursive: true })
   try {
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })

@@ -20,7 +20,7 @@ function databaseUrl(database: string): Record<string, string> {
   if (database !== 'mongodb') return {}
   const server = new URL(process.env.TEST_MONGODB_URL ?? '')
   server.pathname = `/portal28-e2e-${randomUUID().slice(0, 8)}`
-  return { DATABASE_URL: server.href, PAYLOAD_SECRET: randomUUID() + randomUUID() }
+  return { DATABASE_URL: server.href }
 }
 
 async function isReady(port: number): Promise<boolean> {
