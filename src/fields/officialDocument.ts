@@ -47,7 +47,7 @@ export const officialHead: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'signer', type: 'text', maxLength: 200, label: { vi: 'Người ký', en: 'Signer' } },
+      { name: 'signer', type: 'text', maxLength: 500, label: { vi: 'Người ký', en: 'Signer' } },
       {
         name: 'signerPosition',
         type: 'text',
