@@ -33,8 +33,10 @@ export const purgeSite: CollectionAfterChangeHook = async ({ doc, req }) => {
 export const purgeSiteOnDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
   purge(req, siteOf(doc))
 
-/** For what every site shows: sites themselves, topics, agencies. */
-export const purgeAll: CollectionAfterChangeHook = async ({ doc, req }) => {
+/** For what every site shows: sites themselves, with hosts they may have lost, topics, agencies. */
+export const purgeAll: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const lost: { host: string }[] = previousDoc?.hosts ?? []
+  purgeHosts(lost.map(({ host }) => host))
   await purge(req, undefined)
   return doc
 }
