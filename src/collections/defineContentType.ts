@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/content'
 import { sitesOf, isSupervisor, writers, type SiteRole } from '@/access/roles'
+import type { ListOrder } from '@/database/listIndexes'
 import { importFields } from '@/fields/importFields'
 import { previewOnSite } from '@/fields/previewOnSite'
 import { publicationFields } from '@/fields/publication'
@@ -24,6 +25,8 @@ type List = {
   noun: string
   newestBy: 'issuedOn' | 'answeredAt' | 'publishedAt'
   kind: 'type' | 'category' | null
+  /** Fields that the list's filters compare, besides date, kind and topic. */
+  tests?: string[]
 }
 
 type Declaration = {
@@ -50,6 +53,12 @@ type Declaration = {
   hooks?: CollectionConfig['hooks']
 }
 
+const listOrder = ({ newestBy, kind, tests = [] }: List): ListOrder => ({
+  newestBy,
+  groups: kind ? [kind, 'topic'] : ['topic'],
+  tests,
+})
+
 /** Everything that content types share: site, address, drafts, rights, search words. A plain Payload collection comes out. */
 export function defineContentType(declaration: Declaration) {
   const { slug, path, labels, roles = writers, hooks = {} } = declaration
@@ -58,11 +67,8 @@ export function defineContentType(declaration: Declaration) {
     labels,
     defaultSort: '-updatedAt',
     trash: true,
-    indexes: [
-      { fields: ['site', 'slug'] },
-      { fields: ['site', 'identity'] },
-      { fields: ['site', '_status', declaration.list.newestBy] },
-    ],
+    indexes: [{ fields: ['site', 'slug'] }, { fields: ['site', 'identity'] }],
+    custom: { list: listOrder(declaration.list) },
     versions: { maxPerDoc: 20, drafts: true },
     access: { ...contentAccess(roles), ...declaration.access },
     admin: {

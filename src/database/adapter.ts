@@ -7,6 +7,7 @@ const migrationDir = resolve('src/database/migrations')
 
 async function sqlite(): Promise<Config['db']> {
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
+  const { addListIndexes, dropPoorIndexes } = await import('./sqliteIndexes')
   const { migrations } = await import('./migrations')
   mkdirSync(env.dataDir, { recursive: true })
   return sqliteAdapter({
@@ -16,6 +17,8 @@ async function sqlite(): Promise<Config['db']> {
     idType: 'uuidv7',
     blocksAsJSON: true,
     push: false,
+    beforeSchemaInit: [dropPoorIndexes],
+    afterSchemaInit: [addListIndexes],
     migrationDir,
     prodMigrations: env.isBuilding ? undefined : migrations,
   })

@@ -5,10 +5,10 @@ import type {
   Where,
 } from 'payload'
 import { idOf } from '@/access/roles'
-import { purgeHosts } from '@/cache/purge'
+import { purge } from '@/cache/purge'
 
-/** The site's pages, and the province's, which lists its sites. */
-async function purge(req: PayloadRequest, site: string | undefined) {
+/** The site's pages, and the province's, which lists its sites. Without a site: all of them. */
+async function purgeSites(req: PayloadRequest, site?: string) {
   const where: Where = site ? { or: [{ id: { equals: site } }, { kind: { equals: 'root' } }] } : {}
   const { docs } = await req.payload.find({
     collection: 'sites',
@@ -19,26 +19,29 @@ async function purge(req: PayloadRequest, site: string | undefined) {
     pagination: false,
     req,
   })
-  purgeHosts(docs.flatMap(({ hosts }) => hosts.map(({ host }) => host)))
+  purge({
+    hosts: docs.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
+    sites: docs.map(({ id }) => id),
+  })
 }
 
 const siteOf = (document: { site?: string | { id: string } }) => idOf(document.site)
 
 /** For documents of a site. Saving a draft changes no page. */
 export const purgeSite: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (!req.context.savesDraft) await purge(req, siteOf(doc))
+  if (!req.context.savesDraft) await purgeSites(req, siteOf(doc))
   return doc
 }
 
 export const purgeSiteOnDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
-  purge(req, siteOf(doc))
+  purgeSites(req, siteOf(doc))
 
 /** For what every site shows: sites themselves, with hosts they may have lost, topics, agencies. */
 export const purgeAll: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const lost: { host: string }[] = previousDoc?.hosts ?? []
-  purgeHosts(lost.map(({ host }) => host))
-  await purge(req, undefined)
+  purge({ hosts: lost.map(({ host }) => host), sites: [] })
+  await purgeSites(req)
   return doc
 }
 
-export const purgeAllOnDelete: CollectionAfterDeleteHook = ({ req }) => purge(req, undefined)
+export const purgeAllOnDelete: CollectionAfterDeleteHook = ({ req }) => purgeSites(req)

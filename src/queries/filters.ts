@@ -19,7 +19,7 @@ const schema = z.object({
     .regex(/^[a-z0-9-]{1,90}$/)
     .catch(''),
   'hieu-luc': z.enum(['con', 'chua', 'het']).or(z.literal('')).catch(''),
-  trang: z.coerce.number().int().min(1).max(10_000).catch(1),
+  trang: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 } satisfies Record<(typeof listParameters)[number], z.ZodType>)
 
 export type Filters = z.infer<typeof schema>
@@ -45,11 +45,16 @@ function inForce(state: Filters['hieu-luc'], today: string): Where {
   }
 }
 
-type List = { kind: 'type' | 'category' | null; newestBy: string; today: string }
+type List = {
+  kind: 'type' | 'category' | null
+  newestBy: string
+  today: string
+  topics: { id: string; slug?: string | null }[]
+}
 
 /** The filters as conditions on the columns of one type of content. */
-export function toWhere(filters: Filters, { kind, newestBy, today }: List): Where[] {
-  const { q, loai, nam } = filters
+export function toWhere(filters: Filters, { kind, newestBy, today, topics }: List): Where[] {
+  const { q, loai, nam, 'linh-vuc': topic } = filters
   return [
     ...(q ? [{ searchKey: { like: q } }] : []),
     ...(loai && kind ? [{ [kind]: { equals: loai } }] : []),
@@ -59,7 +64,9 @@ export function toWhere(filters: Filters, { kind, newestBy, today }: List): Wher
           { [newestBy]: { less_than: startOf(`${Number(nam) + 1}-01-01`) } },
         ]
       : []),
-    ...(filters['linh-vuc'] ? [{ 'topic.slug': { equals: filters['linh-vuc'] } }] : []),
+    ...(topic
+      ? [{ topic: { in: topics.filter(({ slug }) => slug === topic).map(({ id }) => id) } }]
+      : []),
     ...(filters['hieu-luc'] ? [inForce(filters['hieu-luc'], today)] : []),
   ]
 }

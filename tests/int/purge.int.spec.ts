@@ -8,7 +8,7 @@ let purged: string[] = []
 beforeAll(async () => {
   portal = await startPortal()
   await createSite(portal.payload, 'tinh', 'root')
-  onPurge((hosts) => purged.push(...hosts))
+  onPurge(({ hosts }) => purged.push(...hosts))
 })
 afterAll(() => closePortal(portal.payload))
 beforeEach(() => {

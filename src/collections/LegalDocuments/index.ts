@@ -26,7 +26,13 @@ export const LegalDocuments = defineContentType({
   columns: ['number', 'title', 'type', 'issuedOn'],
   identity: documentIdentity,
   slugFrom: ({ number, title }) => [number, title],
-  list: { title: 'Văn bản', noun: 'văn bản', newestBy: 'issuedOn', kind: 'type' },
+  list: {
+    title: 'Văn bản',
+    noun: 'văn bản',
+    newestBy: 'issuedOn',
+    kind: 'type',
+    tests: ['effectiveOn', 'expiresOn', 'validity'],
+  },
   searchText: ({ number, title, issuer, signer, summary }) => [
     number,
     title,

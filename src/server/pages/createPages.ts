@@ -40,7 +40,7 @@ export function createPages({
   const underWay = new Map<string, Promise<PackedPage>>()
   const purgedAt = new Map<string, number>()
 
-  onPurge((hosts) => {
+  onPurge(({ hosts }) => {
     for (const host of hosts) {
       purgedAt.set(host, now())
       store.purge(host)

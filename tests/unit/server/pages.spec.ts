@@ -1,7 +1,7 @@
 import { createServer, request as send, type IncomingMessage, type Server } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { purgeHosts } from '@/cache/purge'
+import { purge } from '@/cache/purge'
 import { createPages } from '@/server/pages/createPages'
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer }
@@ -150,7 +150,7 @@ describe('a purge', () => {
   it('takes the pages of its host and no other', async () => {
     await ask('/')
     await ask('/', { host: 'b.localhost' })
-    purgeHosts(['a.localhost'])
+    purge({ hosts: ['a.localhost'], sites: [] })
     expect(timing(await ask('/'))).toBe('cache;desc=miss')
     expect(timing(await ask('/', { host: 'b.localhost' }))).toBe('cache;desc=hit')
   })
@@ -162,7 +162,7 @@ describe('a purge', () => {
     await expect.poll(() => renders.length).toBe(1)
     const finishEarly = finish
     clock += 1
-    purgeHosts(['a.localhost'])
+    purge({ hosts: ['a.localhost'], sites: [] })
     clock += 1
     render = async () => ({ status: 200, text: 'mới' })
     expect((await ask('/')).body.toString()).toBe('mới')
@@ -173,7 +173,7 @@ describe('a purge', () => {
 
   it('keeps nothing while a transaction may still commit', async () => {
     start({ settleMs: 2000 })
-    purgeHosts(['a.localhost'])
+    purge({ hosts: ['a.localhost'], sites: [] })
     clock += 1000
     await ask('/')
     expect(timing(await ask('/'))).toBe('cache;desc=miss')

@@ -1,7 +1,8 @@
 import type { FilterControl } from '@/components/site/FilterForm'
 import { newsCategories } from '@/components/site/NewsRow'
 import { documentTypeName } from '@/obligations/documentTypes'
-import { getFilterChoices, listTopics, type ContentSlug } from '@/queries/content'
+import type { ContentSlug } from '@/queries/content'
+import { getFilterChoices } from '@/queries/filterChoices'
 import type { Filters } from '@/queries/filters'
 
 const kindName = (slug: ContentSlug, kind: string): string =>
@@ -25,10 +26,7 @@ export async function controlsOf(
   slug: ContentSlug,
   { site, filters, today }: { site: string; filters: Filters; today: string },
 ): Promise<FilterControl[]> {
-  const [{ oldestYear, kinds }, topics] = await Promise.all([
-    getFilterChoices(slug, site),
-    slug === 'news' ? [] : listTopics({ slug, site }),
-  ])
+  const { oldestYear, kinds, topics } = await getFilterChoices(slug, site)
   const years = yearsSince(oldestYear, Number(today.slice(0, 4)))
   return [
     {
@@ -47,7 +45,10 @@ export async function controlsOf(
       name: 'linh-vuc',
       label: 'Lĩnh vực',
       value: filters['linh-vuc'],
-      choices: topics.map((topic) => ({ value: topic.slug ?? '', label: topic.name })),
+      choices: (slug === 'news' ? [] : topics).map((topic) => ({
+        value: topic.slug ?? '',
+        label: topic.name,
+      })),
     },
     ...(slug === 'legal-documents'
       ? [{ name: 'hieu-luc', label: 'Hiệu lực', value: filters['hieu-luc'], choices: inForce }]

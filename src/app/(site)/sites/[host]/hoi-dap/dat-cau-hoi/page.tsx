@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { AskForm } from '@/components/site/AskForm'
 import { Crumbs } from '@/components/ui/Crumbs'
-import { listTopics } from '@/queries/content'
+import { listTopics } from '@/queries/topics'
 import { SitePage } from '@/app/(site)/shell/SitePage'
 import { siteOf, type HostParams } from '@/app/(site)/shell/siteOf'
 import { ask } from './action'

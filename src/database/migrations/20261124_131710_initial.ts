@@ -82,11 +82,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`legal_documents_published_at_idx\` ON \`legal_documents\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_updated_at_idx\` ON \`legal_documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`legal_documents_created_at_idx\` ON \`legal_documents\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`legal_documents_deleted_at_idx\` ON \`legal_documents\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`legal_documents__status_idx\` ON \`legal_documents\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_slug_idx\` ON \`legal_documents\` (\`site_id\`,\`slug\`);`)
   await db.run(sql`CREATE INDEX \`site_identity_idx\` ON \`legal_documents\` (\`site_id\`,\`identity\`);`)
-  await db.run(sql`CREATE INDEX \`site__status_issuedOn_idx\` ON \`legal_documents\` (\`site_id\`,\`_status\`,\`issued_on\`);`)
+  await db.run(sql`CREATE INDEX \`legal_documents_list_idx\` ON \`legal_documents\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`issued_on\`,\`id\`,\`effective_on\`,\`expires_on\`,\`validity\`);`)
+  await db.run(sql`CREATE INDEX \`legal_documents_list_type_idx\` ON \`legal_documents\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`type\`,\`issued_on\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_documents_list_topic_idx\` ON \`legal_documents\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`topic_id\`,\`issued_on\`,\`id\`);`)
   await db.run(sql`CREATE TABLE \`_legal_documents_v_version_attachments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -176,14 +176,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_published_at_idx\` ON \`_legal_documents_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_updated_at_idx\` ON \`_legal_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_created_at_idx\` ON \`_legal_documents_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version_deleted_at_idx\` ON \`_legal_documents_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_legal_documents_v_version_version__status_idx\` ON \`_legal_documents_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_created_at_idx\` ON \`_legal_documents_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_documents_v_updated_at_idx\` ON \`_legal_documents_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_legal_documents_v_latest_idx\` ON \`_legal_documents_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_slug_idx\` ON \`_legal_documents_v\` (\`version_site_id\`,\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_identity_idx\` ON \`_legal_documents_v\` (\`version_site_id\`,\`version_identity\`);`)
-  await db.run(sql`CREATE INDEX \`version_site_version__status_version_issuedOn_idx\` ON \`_legal_documents_v\` (\`version_site_id\`,\`version__status\`,\`version_issued_on\`);`)
   await db.run(sql`CREATE TABLE \`directives_attachments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -269,11 +265,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`directives_published_at_idx\` ON \`directives\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_at_idx\` ON \`directives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_at_idx\` ON \`directives\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`directives_deleted_at_idx\` ON \`directives\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`directives__status_idx\` ON \`directives\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_slug_1_idx\` ON \`directives\` (\`site_id\`,\`slug\`);`)
   await db.run(sql`CREATE INDEX \`site_identity_1_idx\` ON \`directives\` (\`site_id\`,\`identity\`);`)
-  await db.run(sql`CREATE INDEX \`site__status_issuedOn_1_idx\` ON \`directives\` (\`site_id\`,\`_status\`,\`issued_on\`);`)
+  await db.run(sql`CREATE INDEX \`directives_list_idx\` ON \`directives\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`issued_on\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_list_type_idx\` ON \`directives\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`type\`,\`issued_on\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_list_topic_idx\` ON \`directives\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`topic_id\`,\`issued_on\`,\`id\`);`)
   await db.run(sql`CREATE TABLE \`_directives_v_version_attachments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -368,14 +364,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_published_at_idx\` ON \`_directives_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_updated_at_idx\` ON \`_directives_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_created_at_idx\` ON \`_directives_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_directives_v_version_version_deleted_at_idx\` ON \`_directives_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_directives_v_version_version__status_idx\` ON \`_directives_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_created_at_idx\` ON \`_directives_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_updated_at_idx\` ON \`_directives_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_directives_v_latest_idx\` ON \`_directives_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_slug_1_idx\` ON \`_directives_v\` (\`version_site_id\`,\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_identity_1_idx\` ON \`_directives_v\` (\`version_site_id\`,\`version_identity\`);`)
-  await db.run(sql`CREATE INDEX \`version_site_version__status_version_issuedOn_1_idx\` ON \`_directives_v\` (\`version_site_id\`,\`version__status\`,\`version_issued_on\`);`)
   await db.run(sql`CREATE TABLE \`questions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -432,11 +424,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`questions_published_at_idx\` ON \`questions\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`questions_deleted_at_idx\` ON \`questions\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`questions__status_idx\` ON \`questions\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_slug_2_idx\` ON \`questions\` (\`site_id\`,\`slug\`);`)
   await db.run(sql`CREATE INDEX \`site_identity_2_idx\` ON \`questions\` (\`site_id\`,\`identity\`);`)
-  await db.run(sql`CREATE INDEX \`site__status_answeredAt_idx\` ON \`questions\` (\`site_id\`,\`_status\`,\`answered_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_list_idx\` ON \`questions\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`answered_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_list_topic_idx\` ON \`questions\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`topic_id\`,\`answered_at\`,\`id\`);`)
   await db.run(sql`CREATE TABLE \`_questions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -499,14 +490,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_published_at_idx\` ON \`_questions_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_updated_at_idx\` ON \`_questions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_created_at_idx\` ON \`_questions_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_questions_v_version_version_deleted_at_idx\` ON \`_questions_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_questions_v_version_version__status_idx\` ON \`_questions_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_created_at_idx\` ON \`_questions_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_updated_at_idx\` ON \`_questions_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_questions_v_latest_idx\` ON \`_questions_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_slug_2_idx\` ON \`_questions_v\` (\`version_site_id\`,\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_identity_2_idx\` ON \`_questions_v\` (\`version_site_id\`,\`version_identity\`);`)
-  await db.run(sql`CREATE INDEX \`version_site_version__status_version_answeredAt_idx\` ON \`_questions_v\` (\`version_site_id\`,\`version__status\`,\`version_answered_at\`);`)
   await db.run(sql`CREATE TABLE \`news\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -544,11 +531,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_published_at_idx\` ON \`news\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`news__status_idx\` ON \`news\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_slug_3_idx\` ON \`news\` (\`site_id\`,\`slug\`);`)
   await db.run(sql`CREATE INDEX \`site_identity_3_idx\` ON \`news\` (\`site_id\`,\`identity\`);`)
-  await db.run(sql`CREATE INDEX \`site__status_publishedAt_idx\` ON \`news\` (\`site_id\`,\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_list_idx\` ON \`news\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`published_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`news_list_category_idx\` ON \`news\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`category\`,\`published_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`news_list_topic_idx\` ON \`news\` (\`site_id\`,\`_status\`,\`deleted_at\`,\`topic_id\`,\`published_at\`,\`id\`);`)
   await db.run(sql`CREATE TABLE \`_news_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -592,14 +579,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_published_at_idx\` ON \`_news_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_updated_at_idx\` ON \`_news_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_version_version_deleted_at_idx\` ON \`_news_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_version_version__status_idx\` ON \`_news_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_created_at_idx\` ON \`_news_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_updated_at_idx\` ON \`_news_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_latest_idx\` ON \`_news_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_slug_3_idx\` ON \`_news_v\` (\`version_site_id\`,\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`version_site_version_identity_3_idx\` ON \`_news_v\` (\`version_site_id\`,\`version_identity\`);`)
-  await db.run(sql`CREATE INDEX \`version_site_version__status_version_publishedAt_idx\` ON \`_news_v\` (\`version_site_id\`,\`version__status\`,\`version_published_at\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`alt\` text,
