@@ -21,11 +21,11 @@ export default defineConfig([
       '@next/next/no-img-element': 'off',
     },
   },
-  { files: ['src/cli/**', 'tests/run.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/run.ts', 'tests/bench/**'], rules: { 'no-console': 'off' } },
   { files: ['src/seed/**'], rules: { 'max-lines': 'off' } },
   ...levelRules,
   globalIgnores([
-    '.next/**',
+    '**/.next/**',
     'data/**',
     'media/**',
     'src/payload-types.ts',

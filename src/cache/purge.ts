@@ -3,7 +3,7 @@ import { processShared } from '@/lib/processShared'
 /** What is no longer true: the pages of these hosts, and what is remembered of these sites (ids). */
 export type Purge = { hosts: string[]; sites: string[] }
 
-type Listener = (purge: Purge) => void
+type Listener = (purge: Purge) => unknown
 
 const listeners = () => processShared('purgeListeners', () => new Set<Listener>())
 
@@ -12,7 +12,7 @@ export function onPurge(listener: Listener): void {
   listeners().add(listener)
 }
 
-/** Tells the caches of this process; does nothing where there are none, as in a command-line tool. */
-export function purge(stale: Purge): void {
-  for (const listener of listeners()) listener(stale)
+/** Done when every cache of this process has let go; there is none in a command-line tool. */
+export async function purge(stale: Purge): Promise<void> {
+  await Promise.all([...listeners()].map((listener) => listener(stale)))
 }

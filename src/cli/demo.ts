@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Table from 'cli-table3'
@@ -6,21 +6,11 @@ import { env } from '@/env'
 import { auditSites } from '@/jobs/auditSites'
 import { isSeeded, seedProvince } from '@/seed/seedProvince'
 import type { Account } from '@/seed/seedPeople'
-import { buildStamp } from './buildStamp'
+import { buildOnce } from './buildOnce'
 import { finish } from './finish'
 import { openDatabase } from './payload'
 
 const accountsFile = resolve(env.dataDir, 'demo-accounts.json')
-const stampFile = resolve('.next/portal28-build')
-
-/** Builds once for each state of the source. */
-function build() {
-  const stamp = buildStamp()
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
-  writeFileSync(stampFile, stamp)
-}
 
 async function seed() {
   const database = await openDatabase()
@@ -64,7 +54,7 @@ function serve(): Promise<number> {
 }
 
 async function main() {
-  build()
+  buildOnce()
   await seed()
   print()
   return serve()

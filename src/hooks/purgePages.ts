@@ -19,7 +19,7 @@ async function purgeSites(req: PayloadRequest, site?: string) {
     pagination: false,
     req,
   })
-  purge({
+  await purge({
     hosts: docs.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
     sites: docs.map(({ id }) => id),
   })
@@ -39,7 +39,7 @@ export const purgeSiteOnDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
 /** For what every site shows: sites themselves, with hosts they may have lost, topics, agencies. */
 export const purgeAll: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const lost: { host: string }[] = previousDoc?.hosts ?? []
-  purge({ hosts: lost.map(({ host }) => host), sites: [] })
+  await purge({ hosts: lost.map(({ host }) => host), sites: [] })
   await purgeSites(req)
   return doc
 }

@@ -1,7 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { isPage } from './pages/address'
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void
+type Pages = {
+  sendKept: (request: IncomingMessage, response: ServerResponse) => boolean
+  answer: RequestListener
+}
 
 const safe = ['GET', 'HEAD', 'OPTIONS']
 
@@ -33,8 +36,9 @@ const isLoopback = (address: string | undefined) =>
 
 /** What the server decides before Next sees the request. */
 export const answer =
-  (handle: Handler, answerPage: Handler | null) =>
-  (request: IncomingMessage, response: ServerResponse): void => {
+  (handle: RequestListener, pages: Pages | null): RequestListener =>
+  (request, response) => {
+    if (pages?.sendKept(request, response)) return
     const isInternal = request.url?.startsWith('/internal/') ?? false
     const isForwarded = request.headers['x-forwarded-for'] !== undefined
     if (isInternal && (isForwarded || !isLoopback(request.socket.remoteAddress)))
@@ -42,6 +46,6 @@ export const answer =
     if (comesFromElsewhere(request)) return refuse(response, 403, 'Yêu cầu đến từ trang khác.')
     preferVietnamese(request)
     request.headers['x-client-address'] = request.socket.remoteAddress
-    if (answerPage && isPage(request.url ?? '/')) answerPage(request, response)
+    if (pages && isPage(request.url ?? '/')) pages.answer(request, response)
     else handle(request, response)
   }

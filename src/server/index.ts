@@ -1,17 +1,21 @@
-import { createServer } from 'node:http'
 import { randomUUID } from 'node:crypto'
-import next from 'next'
 import { announceServer, findServer, lockDatabase } from '@/database/serverLock'
 import { env } from '@/env'
 import { internalSecret } from '@/lib/internalSecret'
-import { answer } from './answer'
-import { askPage } from './pages/askPage'
-import { putNextBehindSocket } from './pages/askNext'
-import { createPages } from './pages/createPages'
 import { startClock } from './clock'
 import { log } from './log'
 
 const isDevelopment = process.argv.includes('--dev')
+
+function fail(error: Error) {
+  log.error(`Máy chủ dừng vì lỗi: ${error.stack ?? error.message}`)
+  process.exit(1)
+}
+
+async function createAnswering() {
+  if (isDevelopment) return (await import('./createDevelopmentServer')).createDevelopmentServer()
+  return (await import('./createPortalServer')).createPortalServer(fail)
+}
 
 async function start() {
   const unlock = await lockDatabase()
@@ -24,23 +28,13 @@ async function start() {
     )
     process.exit(1)
   }
-  const app = next({ dev: isDevelopment, port: env.port, hostname: 'localhost' })
-  await app.prepare()
-  const handle = app.getRequestHandler()
-  const behind = isDevelopment ? null : await putNextBehindSocket(handle)
-  const pages =
-    behind &&
-    createPages({ askNext: askPage(behind.askNext), settleMs: env.databaseUrl ? 2000 : 0 })
-  const server = createServer(answer(handle, pages?.answer ?? null))
-  server.on('upgrade', app.getUpgradeHandler())
+  // Before any thread starts, so that all of them know it.
+  const secret = internalSecret()
+  const { server, stop: stopNext } = await createAnswering()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(env.port, resolve)
   })
-  const withdrawNote = announceServer({
-    pid: process.pid,
-    port: env.port,
-    secret: internalSecret(),
-  })
+  const withdrawNote = announceServer({ pid: process.pid, port: env.port, secret })
   const stopClock = startClock(randomUUID())
   log.info(`Cổng 28 chạy tại ${env.rootUrl}`)
 
@@ -51,9 +45,10 @@ async function start() {
     stopClock()
     withdrawNote()
     server.close(() => {
-      behind?.close()
-      unlock()
-      process.exit(0)
+      void stopNext().then(() => {
+        unlock()
+        process.exit(0)
+      })
     })
     server.closeIdleConnections()
   }

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import { pageAt } from '@/lib/pageParameters'
 
 export type Address = {
@@ -16,12 +15,6 @@ const longestValue = 200
 /** Citizens' pages are everything but Payload's and Next's own addresses. */
 export const isPage = (url: string): boolean => !elsewhere.test(url)
 
-export const hostOf = ({ headers }: IncomingMessage): string => {
-  const host = headers.host ?? ''
-  const colon = host.lastIndexOf(':')
-  return (colon > 0 ? host.slice(0, colon) : host).toLowerCase()
-}
-
 function declared(path: string, query: string): string {
   const asked = new URLSearchParams(query)
   const kept = pageAt(path)
@@ -32,14 +25,13 @@ function declared(path: string, query: string): string {
 }
 
 /** The one address under which a request's page is kept, or null for an address no page has. */
-export function addressOf(request: IncomingMessage): Address | null {
-  const url = request.url ?? '/'
+export function addressOf(host: string, url: string): Address | null {
   if (url.length > longest || !url.startsWith('/') || url.startsWith('//')) return null
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
   const query = mark < 0 ? '' : declared(path, url.slice(mark + 1))
   return {
-    host: hostOf(request),
+    host,
     url: query ? `${path}?${query}` : path,
     isVariant: query !== '',
     isPrivate: pageAt(path).isPrivate ?? false,

@@ -1,14 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import {
-  Agent,
-  createServer,
-  request as sendRequest,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type RequestListener,
-} from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { withoutConnection, type Connection } from '@/server/renderer/connect'
 
 export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
@@ -19,51 +10,29 @@ export type AskNext = (asked: {
   body?: IncomingMessage
 }) => Promise<Rendered>
 
-/** Headers of the client's own connection, and those by which Next would answer with its flight data. */
-const dropped =
-  /^(connection|keep-alive|transfer-encoding|accept-encoding|if-none-match|rsc|next-.*)$/
+/** Next would answer compressed, not at all, or with its flight data. */
+const dropped = /^(accept-encoding|if-none-match|rsc|next-.*)$/
 
 const kept = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.test(name)))
+  Object.fromEntries(
+    Object.entries(withoutConnection(headers)).filter(([name]) => !dropped.test(name)),
+  )
 
-/** Next behind a socket that only this process knows: what it answers is read whole before it is sent on. */
-export async function putNextBehindSocket(handle: RequestListener) {
-  const socketPath = join(tmpdir(), `portal28-${randomUUID()}.sock`)
-  const inner = createServer(handle)
-  await new Promise<void>((resolve) => inner.listen(socketPath, resolve))
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
 
-  const askNext: AskNext = ({ method, url, headers, body }) =>
-    new Promise((resolve, reject) => {
-      const sent = sendRequest(
-        {
-          socketPath,
-          agent,
-          method,
-          path: url,
-          headers: { ...kept(headers), 'accept-encoding': 'identity' },
-        },
-        (response) => {
-          const chunks: Buffer[] = []
-          response.on('data', (chunk: Buffer) => chunks.push(chunk))
-          response.on('error', reject)
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode ?? 500,
-              headers: response.headers,
-              body: Buffer.concat(chunks),
-            }),
-          )
-        },
-      )
-      sent.on('error', reject)
-      if (body) body.pipe(sent)
-      else sent.end()
+/** Asks Next through its socket; what it answers is read whole before it is sent on. */
+export const createAskNext =
+  (connection: Connection): AskNext =>
+  async ({ method, url, headers, body }) => {
+    const answer = await connection.request({
+      method,
+      path: url,
+      headers: kept(headers),
+      body: hasBody(method) ? body : undefined,
     })
-
-  const close = () => {
-    agent.destroy()
-    inner.close()
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: Buffer.from(await answer.body.arrayBuffer()),
+    }
   }
-  return { askNext, close }
-}

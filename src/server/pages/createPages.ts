@@ -4,12 +4,16 @@ import { log } from '@/server/log'
 import { addressOf, type Address } from './address'
 import type { AskNext } from './askNext'
 import { forwardPage } from './forwardPage'
-import { packPage, type PackedPage } from './packPage'
-import { createPageStore } from './pageStore'
+import { headOf, type Head } from './headOf'
+import type { PackedPage } from './packPage'
+import { createPageStore, type KeptPage } from './pageStore'
 import { sendPage } from './sendPage'
 import { sendUnavailable } from './sendUnavailable'
 
 type Options = {
+  /** A page ready to be sent; fails when the portal is out of order, not when the page is not there. */
+  render: (page: { host: string; url: string }) => Promise<PackedPage>
+  /** For what is answered to one request only. */
   askNext: AskNext
   /** How long after a purge nothing is kept or shared: a transaction may commit a moment after its hooks ran. */
   settleMs: number
@@ -28,8 +32,13 @@ const expiryAfter = (time: number): number => {
   return Math.min(time + keepMs, midnight)
 }
 
+/** A read by somebody who is not signed in. */
+const isForEverybody = ({ method, cookie }: Head) =>
+  (method === 'GET' || method === 'HEAD') && !cookie.includes('payload-token=')
+
 /** Citizens' pages from memory; what is not there is rendered once, however many ask for it. */
 export function createPages({
+  render,
   askNext,
   settleMs,
   bytes = 256 << 20,
@@ -48,57 +57,63 @@ export function createPages({
     }
   })
 
-  async function render(address: Address): Promise<PackedPage> {
+  async function renderAndKeep(address: Address): Promise<PackedPage> {
     const startedAt = now()
     const { host, url } = address
-    const rendered = await askNext({ method: 'GET', url, headers: { host } })
-    if (rendered.status >= 500) throw new Error(`${host}${url} was answered ${rendered.status}.`)
-    const page = await packPage(rendered, expiryAfter(startedAt))
+    const page = await render({ host, url })
     const isSettled = startedAt > (purgedAt.get(host) ?? -Infinity) + settleMs
-    if (rendered.status === 200 && isSettled) store.set(address, page)
+    if (page.status === 200 && isSettled) store.set(address, page, expiryAfter(startedAt))
     return page
   }
 
   function renderOnce(address: Address): Promise<PackedPage> {
     const key = address.host + address.url
     const isSettled = now() > (purgedAt.get(address.host) ?? -Infinity) + settleMs
-    if (!isSettled) return render(address)
+    if (!isSettled) return renderAndKeep(address)
     const known = underWay.get(key)
     if (known) return known
-    const started = render(address).finally(() => {
+    const started = renderAndKeep(address).finally(() => {
       if (underWay.get(key) === started) underWay.delete(key)
     })
     underWay.set(key, started)
     return started
   }
 
-  async function sendRendered(
-    address: Address,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ) {
+  async function sendRendered(address: Address, head: Head, response: ServerResponse) {
+    const startedAt = performance.now()
     try {
-      sendPage(request, response, { page: await renderOnce(address), from: 'miss' })
+      const page = await renderOnce(address)
+      sendPage(head, response, { page, renderMs: performance.now() - startedAt })
     } catch (error) {
-      log.error(`Trang chưa dựng được: ${error instanceof Error ? error.message : String(error)}`)
+      log.error(`Trang ${address.host}${address.url} chưa dựng được: ${String(error)}`)
       const stale = store.get(address)
-      if (stale) sendPage(request, response, { page: stale, from: 'hit' })
+      if (stale) sendPage(head, response, { page: stale })
       else sendUnavailable(response)
     }
   }
 
+  const isFresh = (page: KeptPage | undefined): page is KeptPage =>
+    page !== undefined && page.expiresAt > now()
+
   return {
+    /** Sends the page if it is kept under the address as it was sent; all that a hit costs is in here. */
+    sendKept(request: IncomingMessage, response: ServerResponse): boolean {
+      const head = headOf(request)
+      const page = store.getAsSent(head.host, head.url)
+      if (!isFresh(page) || !isForEverybody(head)) return false
+      sendPage(head, response, { page })
+      return true
+    },
     answer(request: IncomingMessage, response: ServerResponse): void {
-      const address = addressOf(request)
-      const isPublic = request.method === 'GET' || request.method === 'HEAD'
-      const isSignedIn = request.headers.cookie?.includes('payload-token=') ?? false
-      if (!address || !isPublic || isSignedIn || address.isPrivate) {
+      const head = headOf(request)
+      const address = addressOf(head.host, head.url)
+      if (!address || address.isPrivate || !isForEverybody(head)) {
         void forwardPage(askNext, request, response)
         return
       }
       const page = store.get(address)
-      if (page && page.expiresAt > now()) sendPage(request, response, { page, from: 'hit' })
-      else void sendRendered(address, request, response)
+      if (isFresh(page)) sendPage(head, response, { page })
+      else void sendRendered(address, head, response)
     },
     size: store.size,
   }

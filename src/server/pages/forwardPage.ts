@@ -30,7 +30,7 @@ export async function forwardPage(
     response.writeHead(rendered.status, { 'Content-Length': body.length })
     response.end(method === 'HEAD' ? undefined : body)
   } catch (error) {
-    log.error(`Trang chưa dựng được: ${error instanceof Error ? error.message : String(error)}`)
+    log.error(`Trang ${headers.host}${url} chưa dựng được: ${String(error)}`)
     if (!response.headersSent) sendUnavailable(response)
   }
 }

@@ -12,12 +12,17 @@ const toGzip = promisify(gzip)
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** Headers as the flat list that node writes without looking at each again. */
-export type Variant = { etag: string; body: Buffer; hit: string[]; miss: string[] }
+export type Variant = {
+  etag: string
+  body: Uint8Array
+  headers: string[]
+  hit: string[]
+  unchanged: string[]
+}
 
 export type PackedPage = {
   status: number
   variants: Record<Encoding, Variant>
-  expiresAt: number
   bytes: number
 }
 
@@ -26,23 +31,22 @@ const isText = (type: string) => /^(text\/|application\/xml)/.test(type)
 function variant(encoding: Encoding, page: { body: Buffer; hash: string; type: string }): Variant {
   const { body, hash, type } = page
   const etag = `"${hash}-${encoding}"`
+  const unchanged = [
+    ...['ETag', etag, 'Vary', 'Accept-Encoding'],
+    ...['Cache-Control', 'public, max-age=0, must-revalidate'],
+  ]
   const headers = [
-    ...['Content-Type', type, 'Content-Length', String(body.length), 'ETag', etag],
-    ...['Cache-Control', 'public, max-age=0, must-revalidate', 'Vary', 'Accept-Encoding'],
+    ...['Content-Type', type, 'Content-Length', String(body.length), ...unchanged],
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...(fontLinks && type.startsWith('text/html') ? ['Link', fontLinks] : []),
     ...securityHeaders.flat(),
   ]
-  return {
-    etag,
-    body,
-    hit: [...headers, 'Server-Timing', 'cache;desc=hit'],
-    miss: [...headers, 'Server-Timing', 'cache;desc=miss'],
-  }
+  return { etag, body, headers, hit: [...headers, 'Server-Timing', 'cache;desc=hit'], unchanged }
 }
 
-/** A rendered page made ready to be sent many times. */
-export async function packPage(rendered: Rendered, expiresAt: number): Promise<PackedPage> {
+/** A rendered page made ready to be sent many times. An answer that is no page is an error. */
+export async function packPage(rendered: Rendered): Promise<PackedPage> {
+  if (rendered.status >= 500) throw new Error(`A page was answered ${rendered.status}.`)
   const type = String(rendered.headers['content-type'] ?? 'text/html; charset=utf-8')
   const body = type.startsWith('text/html')
     ? Buffer.from(cleanPage(rendered.body.toString('utf8')))
@@ -61,5 +65,5 @@ export async function packPage(rendered: Rendered, expiresAt: number): Promise<P
     gzip: variant('gzip', { body: zipped, hash, type }),
   }
   const bytes = body.length + br.length + zipped.length + 4000
-  return { status: rendered.status, variants, expiresAt, bytes }
+  return { status: rendered.status, variants, bytes }
 }

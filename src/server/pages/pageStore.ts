@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache'
 import type { Address } from './address'
 import type { PackedPage } from './packPage'
 
+export type KeptPage = PackedPage & { host: string; expiresAt: number }
+
 type Limits = { bytes: number; variantsOfHost: number }
 
 const keyOf = ({ host, url }: Address): string => host + url
@@ -12,12 +14,12 @@ export function createPageStore({ bytes, variantsOfHost }: Limits) {
   const variants = new Map<string, Set<string>>()
   const ofHost = new Map<string, Set<string>>()
 
-  function forget(key: string, page: PackedPage & { host: string }) {
+  function forget(key: string, page: KeptPage) {
     ofHost.get(page.host)?.delete(key)
     variants.get(page.host)?.delete(key)
   }
 
-  const pages = new LRUCache<string, PackedPage & { host: string }>({
+  const pages = new LRUCache<string, KeptPage>({
     maxSize: bytes,
     sizeCalculation: (page) => page.bytes,
     dispose: (page, key) => forget(key, page),
@@ -32,11 +34,13 @@ export function createPageStore({ bytes, variantsOfHost }: Limits) {
   }
 
   return {
-    get: (address: Address): PackedPage | undefined => pages.get(keyOf(address)),
-    set(address: Address, page: PackedPage) {
+    get: (address: Address): KeptPage | undefined => pages.get(keyOf(address)),
+    /** By the address as it was sent: that of most pages, which have no parameters. */
+    getAsSent: (host: string, url: string): KeptPage | undefined => pages.get(host + url),
+    set(address: Address, page: PackedPage, expiresAt: number) {
       const { host, isVariant } = address
       const key = keyOf(address)
-      pages.set(key, { ...page, host })
+      pages.set(key, { ...page, host, expiresAt })
       if (!pages.has(key)) return
       remember(ofHost, host, key)
       if (!isVariant) return

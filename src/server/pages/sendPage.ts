@@ -1,24 +1,31 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import type { Head } from './headOf'
 import type { Encoding, PackedPage } from './packPage'
 
-function encodingOf(accepted: string | string[] | undefined): Encoding {
-  if (typeof accepted !== 'string') return 'identity'
-  if (accepted.includes('br')) return 'br'
-  return accepted.includes('gzip') ? 'gzip' : 'identity'
+/** Named, and not refused by a weight of zero (RFC 9110, section 12.4.2). */
+const brotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i
+const gzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i
+
+function encodingOf(accepted: string): Encoding {
+  if (brotli.test(accepted)) return 'br'
+  return gzip.test(accepted) ? 'gzip' : 'identity'
 }
 
-/** A kept page as this client takes it: compressed, without its body, or not at all when nothing changed. */
+/** A page as this client takes it: compressed, without its body, or not at all when nothing changed. */
 export function sendPage(
-  { headers, method }: IncomingMessage,
+  { accepted, known, method }: Head,
   response: ServerResponse,
-  { page, from }: { page: PackedPage; from: 'hit' | 'miss' },
+  { page, renderMs }: { page: PackedPage; renderMs?: number },
 ): void {
-  const variant = page.variants[encodingOf(headers['accept-encoding'])]
-  const known = headers['if-none-match']
-  if (known !== undefined && page.status === 200 && known.includes(variant.etag)) {
-    response.writeHead(304, ['ETag', variant.etag, 'Vary', 'Accept-Encoding']).end()
+  const variant = page.variants[encodingOf(accepted)]
+  if (known && page.status === 200 && known.includes(variant.etag)) {
+    response.writeHead(304, variant.unchanged).end()
     return
   }
-  response.writeHead(page.status, variant[from])
+  const sent =
+    renderMs === undefined
+      ? variant.hit
+      : [...variant.headers, 'Server-Timing', `cache;desc=miss, render;dur=${renderMs.toFixed(1)}`]
+  response.writeHead(page.status, sent)
   response.end(method === 'HEAD' ? undefined : variant.body)
 }
