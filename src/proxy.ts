@@ -1,19 +1,16 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { sitePath } from '@/lib/sitePath'
 
-const hostName = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/
-
-/** Host and path become a path that the pages read: /van-ban on so-tttt.localhost is /sites/so-tttt.localhost/van-ban. */
+/** While developing, Next is asked by the address itself; in production the server has made the path of it. */
 export function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
   const host = (request.headers.get('host') ?? '').toLowerCase().replace(/:\d+$/, '')
-  if (!hostName.test(host) || pathname.startsWith('/sites/'))
-    return new NextResponse('Không tìm thấy trang.', { status: 404 })
-  const path = pathname === '/' ? '' : pathname.replace(/^\/sitemap\.xml$/, '/sitemap')
-  const target = new URL(`/sites/${host}${path}${search}`, request.url)
-  return NextResponse.rewrite(target)
+  const path = sitePath(host, pathname)
+  if (!path) return new NextResponse('Không tìm thấy trang.', { status: 404 })
+  return NextResponse.rewrite(new URL(`${path}${search}`, request.url))
 }
 
 /** Not for /api and /admin: where a proxy matches, Next cuts bodies off at 10 MB. */
 export const config = {
-  matcher: ['/((?!api/|admin|internal/|_next/).*)'],
+  matcher: ['/((?!api/|admin|internal/|sites/|_next/).*)'],
 }

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createClient } from '@libsql/client'
+import { createClient, type Transaction } from '@libsql/client'
 import { env } from '@/env'
 
 export type RunningServer = { pid: number; port: number; secret: string }
+
+const held = new Set<Transaction>()
 
 const noteFile = () => resolve(env.dataDir, 'server.json')
 
@@ -20,7 +22,10 @@ export async function lockDatabase(): Promise<(() => void) | null> {
     await client.execute('PRAGMA busy_timeout = 0')
     const transaction = await client.transaction('write')
     await transaction.execute('CREATE TABLE IF NOT EXISTS held (pid INTEGER)')
+    // Kept reachable: a transaction that is collected as garbage lets go of its lock.
+    held.add(transaction)
     return () => {
+      held.delete(transaction)
       transaction.close()
       client.close()
     }

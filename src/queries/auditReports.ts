@@ -1,8 +1,8 @@
+import { remember } from '@/cache/remember'
 import type { AuditReport } from '@/payload-types'
 import { openDoor, visitor } from './payload'
 
-/** The newest report of a site, without the records behind its findings. */
-export async function getLatestReport(site: string): Promise<AuditReport | null> {
+async function readLatestReport(site: string): Promise<AuditReport | null> {
   const payload = await openDoor()
   const { docs } = await payload.find({
     collection: 'audit-reports',
@@ -15,3 +15,7 @@ export async function getLatestReport(site: string): Promise<AuditReport | null>
   })
   return docs[0] ?? null
 }
+
+/** The newest report of a site, without the records behind its findings. */
+export const getLatestReport = (site: string): Promise<AuditReport | null> =>
+  remember(site, 'report', () => readLatestReport(site))

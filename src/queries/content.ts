@@ -27,12 +27,14 @@ const findOnce = cache(async (slug: ContentSlug, site: string, address: string) 
   const { docs } = await payload.find({
     collection: slug,
     where: ofSite(site, { slug: { equals: address } }),
+    // The page has its site; to fetch it with each document would cost as much as the document.
+    select: { site: false },
     limit: 1,
     depth: 1,
     pagination: false,
     ...visitor,
   })
-  return docs[0] ?? null
+  return docs[0] ? { ...docs[0], site } : null
 })
 
 /** One published document by its address, or null; read once for a page and its head. */

@@ -1,4 +1,4 @@
-import { rememberForSite } from '@/cache/siteMemo'
+import { remember } from '@/cache/remember'
 import { contentTypeOf } from '@/collections'
 import { toVietnamDay } from '@/lib/formatDate'
 import { ofSite, type ContentSlug } from './content'
@@ -48,8 +48,8 @@ async function readChoices(slug: ContentSlug, site: string) {
 /** Years, kinds and fields of work that a site's list has, for its filters. */
 export async function getFilterChoices(slug: ContentSlug, site: string) {
   const [{ topics, ...choices }, known] = await Promise.all([
-    rememberForSite(site, `choices ${slug}`, () => readChoices(slug, site)),
-    listTopics(),
+    remember(site, `choices ${slug}`, () => readChoices(slug, site)),
+    listTopics(site),
   ])
   return { ...choices, topics: known.filter(({ id }) => topics.includes(id)) }
 }

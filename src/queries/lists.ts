@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { rememberForSite } from '@/cache/siteMemo'
+import { remember } from '@/cache/remember'
 import { contentTypeOf } from '@/collections'
 import { listIds, type Place } from '@/database/listIds'
 import { toVietnamDay } from '@/lib/formatDate'
@@ -28,13 +28,12 @@ const rowOf = {
   summary: true,
   picture: true,
   category: true,
-  topic: true,
 } as const
 
 export const pageSize = 20
 
 /** Every so many rows a place in the list is remembered, so that no page is far from one. */
-const stride = 1000
+const stride = 400
 
 type List = { slug: ContentSlug; site: string; where: Where }
 
@@ -79,7 +78,7 @@ async function idsFrom(offset: number, limit: number, list: List): Promise<strin
   const skipped = offset - (offset % stride)
   const place =
     skipped > 0
-      ? await rememberForSite(site, keyOf('place', list, skipped), () => placeBefore(skipped, list))
+      ? await remember(site, keyOf('place', list, skipped), () => placeBefore(skipped, list))
       : null
   if (place === undefined) return []
   const places = await listIds(await openDoor(), {
@@ -99,12 +98,12 @@ export async function listContent<Slug extends ContentSlug>(
 ) {
   const { newestBy, kind } = contentTypeOf(slug).list
   const today = toVietnamDay(new Date())
-  const topics = filters['linh-vuc'] ? await listTopics() : []
+  const topics = filters['linh-vuc'] ? await listTopics(site) : []
   const where = ofSite(site, ...toWhere(filters, { newestBy, kind, today, topics }))
   const list: List = { slug, site, where }
   const [ids, total] = await Promise.all([
     idsFrom((filters.trang - 1) * limit, limit, list),
-    rememberForSite(site, keyOf('count', list), () => countRows(list)),
+    remember(site, keyOf('count', list), () => countRows(list)),
   ])
   return { rows: await readRows(slug, ids), total, pages: Math.ceil(total / limit) }
 }

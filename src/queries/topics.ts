@@ -1,8 +1,8 @@
-import { cache } from 'react'
+import { remember } from '@/cache/remember'
+import type { Topic } from '@/payload-types'
 import { openDoor, visitor } from './payload'
 
-/** Fields of work by name. */
-export const listTopics = cache(async () => {
+async function readTopics(): Promise<Topic[]> {
   const payload = await openDoor()
   const { docs } = await payload.find({
     collection: 'topics',
@@ -13,4 +13,7 @@ export const listTopics = cache(async () => {
     ...visitor,
   })
   return docs
-})
+}
+
+/** Fields of work by name, the same on every site. */
+export const listTopics = (site: string): Promise<Topic[]> => remember(site, 'topics', readTopics)

@@ -1,20 +1,19 @@
 import { schedule } from 'node-cron'
 import { env } from '@/env'
-import { internalSecret } from '@/lib/internalSecret'
 import { log } from './log'
 
-async function tick(owner: string) {
+async function tick(owner: string, secret: string) {
   const response = await fetch(`http://127.0.0.1:${env.port}/internal/tick`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${internalSecret()}`, 'x-owner': owner },
+    headers: { authorization: `Bearer ${secret}`, 'x-owner': owner },
   })
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
 }
 
 /** Ticks every minute; the tick takes the lease and does what is due, so a missed night is made up. */
-export function startClock(owner: string): () => void {
+export function startClock(owner: string, secret: string): () => void {
   const run = () =>
-    tick(owner).catch((error: unknown) =>
+    tick(owner, secret).catch((error: unknown) =>
       log.error(`Nhịp định kỳ không chạy được: ${String(error)}`),
     )
   const task = schedule('* * * * *', run, { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true })

@@ -8,19 +8,20 @@ import { createPassOn } from './passOn'
 import { connect } from './renderer/connect'
 import { startRenderer } from './renderer/startRenderer'
 
-/** Citizens' pages from memory; everything else is handed over to the thread of Next. */
-export async function createPortalServer(onFailure: (error: Error) => void) {
-  const { socketPath, render, stop: stopRenderer } = await startRenderer(onFailure)
-  const connection = connect(socketPath)
+/** Citizens' pages from memory; everything else is handed over to the process of Next. */
+export async function createPortalServer() {
+  // Without it nothing new can be answered; whoever runs this process starts it again.
+  const renderer = await startRenderer((code) => process.exit(code || 1))
+  const connection = connect(renderer.socketPath)
   const pages = createPages({
-    render,
+    render: renderer.render,
     askNext: askPage(createAskNext(connection)),
     settleMs: env.databaseUrl ? 2000 : 0,
   })
   const server = createServer(answer(createPassOn(connection), pages))
   const stop = async () => {
     await connection.destroy()
-    await stopRenderer()
+    await renderer.stop()
   }
-  return { server, stop }
+  return { server, secret: renderer.secret, stop }
 }

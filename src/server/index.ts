@@ -1,41 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { announceServer, findServer, lockDatabase } from '@/database/serverLock'
+import { announceServer } from '@/database/serverLock'
 import { env } from '@/env'
-import { internalSecret } from '@/lib/internalSecret'
 import { startClock } from './clock'
 import { log } from './log'
 
 const isDevelopment = process.argv.includes('--dev')
 
-function fail(error: Error) {
-  log.error(`Máy chủ dừng vì lỗi: ${error.stack ?? error.message}`)
-  process.exit(1)
-}
-
 async function createAnswering() {
   if (isDevelopment) return (await import('./createDevelopmentServer')).createDevelopmentServer()
-  return (await import('./createPortalServer')).createPortalServer(fail)
+  return (await import('./createPortalServer')).createPortalServer()
 }
 
 async function start() {
-  const unlock = await lockDatabase()
-  if (!unlock) {
-    const other = findServer()
-    log.error(
-      `Cơ sở dữ liệu trong ${env.dataDir} đang được một máy chủ khác dùng` +
-        (other ? ` (tiến trình ${other.pid}, cổng ${other.port}).` : '.') +
-        ' Hãy dừng máy chủ ấy, hoặc đặt DATA_DIR khác.',
-    )
-    process.exit(1)
-  }
-  // Before any thread starts, so that all of them know it.
-  const secret = internalSecret()
-  const { server, stop: stopNext } = await createAnswering()
+  const { server, secret, stop: stopNext } = await createAnswering()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(env.port, resolve)
   })
   const withdrawNote = announceServer({ pid: process.pid, port: env.port, secret })
-  const stopClock = startClock(randomUUID())
+  const stopClock = startClock(randomUUID(), secret)
   log.info(`Cổng 28 chạy tại ${env.rootUrl}`)
 
   let isStopping = false
@@ -45,10 +27,7 @@ async function start() {
     stopClock()
     withdrawNote()
     server.close(() => {
-      void stopNext().then(() => {
-        unlock()
-        process.exit(0)
-      })
+      void stopNext().then(() => process.exit(0))
     })
     server.closeIdleConnections()
   }

@@ -42,7 +42,9 @@ async function documentsOn(asked: Asked, lists: string[]): Promise<string[]> {
 
 export type Misses = Measured & { serverMs: number; pages: number }
 
-/** Pages that were not asked for before, one after another; the first ten warm the server up. */
+const warmUp = 40
+
+/** Pages that were not asked for before, one after another; the first forty warm the server up. */
 async function measure(asked: Asked, paths: string[]): Promise<Misses> {
   const took: number[] = []
   const rendered: number[] = []
@@ -55,7 +57,7 @@ async function measure(asked: Asked, paths: string[]): Promise<Misses> {
     rendered.push(milliseconds)
     took.push(performance.now() - startedAt)
   }
-  const [times, inServer] = [took.slice(10), rendered.slice(10)]
+  const [times, inServer] = [took.slice(warmUp), rendered.slice(warmUp)]
   return {
     rps: 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length),
     p50: percentile(times, 0.5),
@@ -70,8 +72,8 @@ export async function measureMisses(portal: Asked, pages: number) {
   const asked = { ...portal, agent: new Agent({ keepAlive: true, maxSockets: 1 }) }
   const documents = await documentsOn(asked, drawPages(12, pages, [0.3, 0.7]))
   return {
-    nearList: await measure(asked, drawPages(90, pages, [0, 0.1])),
-    deepList: await measure(asked, drawPages(100, pages, [0.9, 1])),
-    document: await measure(asked, documents.slice(0, 200)),
+    nearList: await measure(asked, drawPages(160, pages, [0, 0.1])),
+    deepList: await measure(asked, drawPages(170, pages, [0.9, 1])),
+    document: await measure(asked, documents.slice(0, 220)),
   }
 }

@@ -7,7 +7,7 @@ import { buildOnce } from '@/cli/buildOnce'
 import { generator, load, type Measured } from './load'
 import { measureMisses, read } from './misses'
 import { startBare, startNext, startPortal, stopAll } from './servers'
-import { middle, rounded } from './statistics'
+import { middle, ratio, rounded } from './statistics'
 
 type Options = { documents: number; seconds: number; rounds: number }
 
@@ -49,8 +49,10 @@ async function measure(dataDir: string, { documents, seconds, rounds }: Options)
   const measured: Record<keyof typeof targets, Measured[]> = { bare: [], hit: [], nextCached: [] }
   const names = ['bare', 'hit', 'nextCached'] as const
   for (const name of names) await load(targets[name], 2)
-  for (let round = 0; round < rounds; round += 1)
-    for (const name of names) measured[name].push(await load(targets[name], seconds))
+  for (let round = 0; round < rounds; round += 1) {
+    const turn = round % 2 === 0 ? names : [...names].reverse()
+    for (const name of turn) measured[name].push(await load(targets[name], seconds))
+  }
   const misses = await measureMisses(asked, Math.floor(documents / 20))
   return { measured, misses, bytes: body.length }
 }
@@ -94,8 +96,8 @@ async function summarize(options: Options, dataDir: string) {
       ]),
     ),
     ratios: {
-      hitToBare: times(hit.rps / bare.rps),
-      hitToNextCached: times(hit.rps / nextCached.rps),
+      hitToBare: times(ratio(measured.hit, measured.bare)),
+      hitToNextCached: times(ratio(measured.hit, measured.nextCached)),
       cpuOfHitToBare: times((hit.cpu ?? 0) / (bare.cpu ?? 1)),
       deepToNearList: times(deepList.serverMs / nearList.serverMs),
       missToLimitOf25ms: times(

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util'
 import { finish } from '@/cli/finish'
 import { benchPages } from './pages'
 
-const usage = `npm run bench -- pages [--documents 200000] [--seconds 4] [--rounds 5] [--json FILE]`
+const usage = `npm run bench -- pages [--documents 200000] [--seconds 2] [--rounds 9] [--json FILE]`
 
 finish(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       documents: { type: 'string', default: '200000' },
-      seconds: { type: 'string', default: '4' },
-      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '2' },
+      rounds: { type: 'string', default: '9' },
       json: { type: 'string' },
     },
   })

@@ -16,6 +16,10 @@ export const middle = (rounds: Measured[]): Measured => ({
   cpu: median(rounds.map(({ cpu }) => cpu ?? 0)),
 })
 
+/** How many times as many requests a second, in the middle of the rounds: each is compared with its neighbour. */
+export const ratio = (ours: Measured[], theirs: Measured[]): number =>
+  median(ours.map(({ rps }, round) => rps / (theirs[round]?.rps ?? NaN)))
+
 export const rounded = ({ rps, p50, p99, cpu }: Measured): Measured => ({
   rps: Math.round(rps),
   p50: Number(p50.toFixed(2)),

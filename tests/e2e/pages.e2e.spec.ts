@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import http from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser'
+import { addressesOf, ask, firstOf, hostOf } from './ask'
 import { addressOf, origin, sites } from './demo'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -13,25 +13,6 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
-
-/** What a server answers to a host, whatever the name resolves to. */
-const ask = (host: string, path: string) =>
-  new Promise<{ status: number; body: string }>((resolve, reject) => {
-    http
-      .get(`${origin}${path}`, { headers: { host } }, (response) => {
-        let body = ''
-        response.on('data', (data) => (body += data))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
-      })
-      .on('error', reject)
-  })
-
-const hostOf = (site: string) => new URL(addressOf(site)).host
-
-async function addressesOf(site: string): Promise<string[]> {
-  const { body } = await ask(hostOf(site), '/sitemap.xml')
-  return [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname)
-}
 
 describe('every public page', () => {
   it.each(sites)('of %s answers, and shows no draft', async (site) => {
@@ -85,8 +66,6 @@ describe('every public page', () => {
 describe('at 390 and 1280 px', async () => {
   const base = addressOf('so-tttt')
   const home = addressOf('honglam')
-  const first = async (section: string) =>
-    (await addressesOf('so-tttt')).find((path) => path.startsWith(`/${section}/`)) ?? ''
   const pages = [
     home,
     `${home}/minh-bach`,
@@ -101,7 +80,7 @@ describe('at 390 and 1280 px', async () => {
     `${base}/khong-co-trang-nay`,
     ...(await Promise.all(
       ['van-ban', 'chi-dao-dieu-hanh', 'hoi-dap', 'tin-tuc'].map(
-        async (section) => base + (await first(section)),
+        async (section) => base + (await firstOf('so-tttt', section)),
       ),
     )),
   ]

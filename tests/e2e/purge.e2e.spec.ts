@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { accountOf, addressOf, origin } from './demo'
+import { ask, hostOf } from './ask'
+import { accountOf, origin } from './demo'
 
-const base = addressOf('so-nnmt')
-const { host } = new URL(base)
+const host = hostOf('so-nnmt')
 
 const call = (path: string, init: RequestInit & { token?: string } = {}) =>
   fetch(`${origin}${path}`, {
@@ -14,19 +14,8 @@ const call = (path: string, init: RequestInit & { token?: string } = {}) =>
   })
 
 async function read(path: string): Promise<{ status: number; title: number }> {
-  const { get } = await import('node:http')
-  return new Promise((resolve, reject) => {
-    get(`${origin}${path}`, { headers: { host } }, (response) => {
-      let body = ''
-      response.on('data', (data) => (body += data))
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          title: Number(/Bản tin số (\d+)/.exec(body)?.[1] ?? -1),
-        }),
-      )
-    }).on('error', reject)
-  })
+  const { status, body } = await ask(host, path)
+  return { status, title: Number(/Bản tin số (\d+)/.exec(body)?.[1] ?? -1) }
 }
 
 it('nobody reads the old page once a save has been answered, under load', async () => {

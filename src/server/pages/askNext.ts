@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { sitePath } from '@/lib/sitePath'
 import { withoutConnection, type Connection } from '@/server/renderer/connect'
+import { hostIn } from './headOf'
 
 export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
@@ -18,15 +20,24 @@ const kept = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
     Object.entries(withoutConnection(headers)).filter(([name]) => !dropped.test(name)),
   )
 
+const nowhere: Rendered = {
+  status: 404,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: Buffer.from(''),
+}
+
 const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
 
-/** Asks Next through its socket; what it answers is read whole before it is sent on. */
+/** Asks Next for a page through its socket; what it answers is read whole before it is sent on. */
 export const createAskNext =
   (connection: Connection): AskNext =>
   async ({ method, url, headers, body }) => {
+    const [path = '/', query] = url.split(/(?=\?)/)
+    const rendered = sitePath(hostIn(headers.host), path)
+    if (!rendered) return nowhere
     const answer = await connection.request({
       method,
-      path: url,
+      path: rendered + (query ?? ''),
       headers: kept(headers),
       body: hasBody(method) ? body : undefined,
     })

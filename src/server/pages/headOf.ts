@@ -11,17 +11,13 @@ export type Head = {
   known: string
 }
 
-const hostIn = (value: string): string => {
+/** The host that a Host header names, in lower case, without its port. */
+export function hostIn(value = ''): string {
   const colon = value.lastIndexOf(':')
   return (colon > 0 ? value.slice(0, colon) : value).toLowerCase()
 }
 
 export function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): Head {
-  const {
-    host = '',
-    cookie = '',
-    'accept-encoding': accepted,
-    'if-none-match': known = '',
-  } = headers
+  const { host, cookie = '', 'accept-encoding': accepted, 'if-none-match': known = '' } = headers
   return { method, url, host: hostIn(host), cookie, accepted: String(accepted ?? ''), known }
 }

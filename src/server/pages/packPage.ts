@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Rendered } from './askNext'
 import { cleanPage } from './cleanPage'
 import { fontLinks } from './fontLinks'
+import { toWire } from './sendReady'
 import { securityHeaders } from './securityHeaders'
 
 const toBrotli = promisify(brotliCompress)
@@ -16,7 +17,8 @@ export type Variant = {
   etag: string
   body: Uint8Array
   headers: string[]
-  hit: string[]
+  /** Status line and headers of a hit, but for date and connection, as they are sent. */
+  wire: string
   unchanged: string[]
 }
 
@@ -41,7 +43,7 @@ function variant(encoding: Encoding, page: { body: Buffer; hash: string; type: s
     ...(fontLinks && type.startsWith('text/html') ? ['Link', fontLinks] : []),
     ...securityHeaders.flat(),
   ]
-  return { etag, body, headers, hit: [...headers, 'Server-Timing', 'cache;desc=hit'], unchanged }
+  return { etag, body, headers, wire: toWire(headers), unchanged }
 }
 
 /** A rendered page made ready to be sent many times. An answer that is no page is an error. */
@@ -52,7 +54,7 @@ export async function packPage(rendered: Rendered): Promise<PackedPage> {
     ? Buffer.from(cleanPage(rendered.body.toString('utf8')))
     : rendered.body
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const quality = body.length > 500_000 ? 4 : 6
+  const quality = body.length > 500_000 ? 4 : 5
   const [br, zipped] = isText(type)
     ? await Promise.all([
         toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Head } from './headOf'
 import type { Encoding, PackedPage } from './packPage'
+import { hitTiming, sendReady } from './sendReady'
 
 /** Named, and not refused by a weight of zero (RFC 9110, section 12.4.2). */
 const brotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i
@@ -22,10 +23,12 @@ export function sendPage(
     response.writeHead(304, variant.unchanged).end()
     return
   }
-  const sent =
-    renderMs === undefined
-      ? variant.hit
-      : [...variant.headers, 'Server-Timing', `cache;desc=miss, render;dur=${renderMs.toFixed(1)}`]
-  response.writeHead(page.status, sent)
+  if (renderMs === undefined && method === 'GET' && response.shouldKeepAlive) {
+    sendReady(response, variant)
+    return
+  }
+  const timing =
+    renderMs === undefined ? hitTiming : `cache;desc=miss, render;dur=${renderMs.toFixed(1)}`
+  response.writeHead(page.status, [...variant.headers, 'Server-Timing', timing])
   response.end(method === 'HEAD' ? undefined : variant.body)
 }

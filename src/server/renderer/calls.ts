@@ -1,14 +1,15 @@
 import type { Purge } from '@/cache/purge'
 import type { PackedPage } from '@/server/pages/packPage'
 
-/** What the thread of Next does for the one that answers. */
+/** What the renderer does for the process that answers. */
 export type RendererCalls = {
   render: (page: { host: string; url: string }) => Promise<PackedPage>
   stop: () => Promise<void>
 }
 
-/** What the thread of Next asks of the one that answers. */
+/** What the renderer asks of the process that answers. */
 export type FrontCalls = {
-  ready: () => void
+  /** `secret` opens the loopback-only addresses. */
+  ready: (secret: string) => void
   purge: (stale: Purge) => Promise<void>
 }

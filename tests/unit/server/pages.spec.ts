@@ -1,4 +1,4 @@
-import { createServer, request as send, type IncomingMessage, type Server } from 'node:http'
+import { Agent, createServer, request as send, type IncomingMessage, type Server } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { purge } from '@/cache/purge'
@@ -41,7 +41,10 @@ beforeAll(async () => {
   const address = server.address()
   port = typeof address === 'object' && address ? address.port : 0
 })
-afterAll(() => new Promise((resolve) => server.close(resolve)))
+afterAll(() => {
+  agent.destroy()
+  return new Promise((resolve) => server.close(resolve))
+})
 
 beforeEach(() => {
   clock = Date.parse('2026-11-24T03:00:00Z')
@@ -50,10 +53,12 @@ beforeEach(() => {
   start()
 })
 
+const agent = new Agent({ keepAlive: true })
+
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<Answer>((resolve, reject) => {
     const sent = send(
-      { port, path, method, headers: { host: 'a.localhost', ...headers } },
+      { port, path, method, agent, headers: { host: 'a.localhost', ...headers } },
       (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk) => chunks.push(chunk))
@@ -83,6 +88,21 @@ describe('a page', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/van-ban')))
     expect(answers.every(({ status }) => status === 200)).toBe(true)
     expect(renders).toHaveLength(1)
+  })
+
+  it('comes from memory with the very headers of one just rendered', async () => {
+    const rendered = await ask('/van-ban', { 'accept-encoding': 'br' })
+    const kept = await ask('/van-ban', { 'accept-encoding': 'br' })
+    const closing = await ask('/van-ban', { 'accept-encoding': 'br', connection: 'close' })
+    const names = ({ headers }: Answer) => Object.keys(headers).sort()
+    const values = ({ headers }: Answer) => ({
+      ...headers,
+      date: typeof headers.date,
+      'server-timing': '',
+    })
+    expect(names(kept)).toEqual(names(rendered))
+    expect(values(kept)).toEqual(values(rendered))
+    expect([closing.headers.connection, closing.body]).toEqual(['close', kept.body])
   })
 
   it('is kept for its own host only', async () => {

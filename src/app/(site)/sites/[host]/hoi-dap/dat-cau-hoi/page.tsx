@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Đặt câu hỏi' }
 
 export default async function AskPage({ params }: HostParams) {
   const site = await siteOf(await params)
-  const topics = await listTopics()
+  const topics = await listTopics(site.id)
   return (
     <SitePage site={site} current="/hoi-dap">
       <Crumbs trail={[{ label: 'Hỏi đáp', href: '/hoi-dap' }, { label: 'Đặt câu hỏi' }]} />

@@ -1,19 +1,19 @@
 import { createServer } from 'node:http'
-import { parentPort, workerData } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import next from 'next'
 import { onPurge } from '@/cache/purge'
 import { env } from '@/env'
+import { internalSecret } from '@/lib/internalSecret'
+import { holdDatabase } from '@/server/holdDatabase'
 import { createAskNext } from '@/server/pages/askNext'
 import { askPage } from '@/server/pages/askPage'
 import { packPage } from '@/server/pages/packPage'
 import type { FrontCalls, RendererCalls } from './calls'
 import { connect } from './connect'
 
-/** Next with Payload, in a thread of its own, behind a socket that only this process knows. */
+/** Next with Payload, in a process of its own, behind a socket that only its parent knows. */
 async function start(socketPath: string) {
-  const port = parentPort
-  if (!port) throw new Error('The renderer runs in a thread of the server.')
+  await holdDatabase()
   const app = next({ dev: false, port: env.port, hostname: 'localhost' })
   await app.prepare()
   const server = createServer(app.getRequestHandler())
@@ -30,13 +30,16 @@ async function start(socketPath: string) {
     },
   }
   const front = createBirpc<FrontCalls, RendererCalls>(calls, {
-    post: (message) => port.postMessage(message),
-    on: (listen) => port.on('message', listen),
+    post: (message) => process.send?.(message),
+    on: (listen) => process.on('message', listen),
     timeout: -1,
   })
-  // A save is answered when its pages are gone from the other thread: who saved never reads what was before.
+  // A save is answered when its pages are gone from the parent: who saved never reads what was before.
   onPurge((stale) => front.purge(stale))
-  await front.ready()
+  await front.ready(internalSecret())
 }
 
-await start(workerData.socketPath)
+// The parent says when to stop, having answered what was under way; without it there is nothing to do.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined)
+process.on('disconnect', () => process.exit())
+await start(process.argv[2] ?? '')
