@@ -25,6 +25,8 @@ type List = {
   noun: string
   newestBy: 'issuedOn' | 'answeredAt' | 'publishedAt'
   kind: 'type' | 'category' | null
+  /** Its rows show a picture, which is read with them. */
+  hasPictures?: boolean
   /** Fields that the list's filters compare, besides date, kind and topic. */
   tests?: string[]
 }

@@ -111,12 +111,13 @@ export async function listContent<Slug extends ContentSlug>(
 async function readRows<Slug extends ContentSlug>(slug: Slug, ids: string[]) {
   if (ids.length === 0) return []
   const payload = await openDoor()
+  const { hasPictures } = contentTypeOf(slug).list
   const { docs } = await payload.find({
     collection: slug as ContentSlug,
     where: { id: { in: ids } },
     sort: 'id',
     select: rowOf,
-    depth: 1,
+    depth: hasPictures ? 1 : 0,
     limit: ids.length,
     pagination: false,
     ...visitor,

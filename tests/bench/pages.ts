@@ -1,33 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Table from 'cli-table3'
-import { buildOnce } from '@/cli/buildOnce'
+import { withLoadedData, type Loaded } from './dataDir'
 import { generator, load, type Measured } from './load'
 import { measureMisses, read } from './misses'
-import { startBare, startNext, startPortal, stopAll } from './servers'
+import { startBare, startNext, startPortal } from './servers'
 import { middle, ratio, rounded } from './statistics'
 
 type Options = { documents: number; seconds: number; rounds: number }
 
 const path = '/van-ban'
 
-/** In a process of its own: what loads the database leaves no memory in the one that measures. */
-function loadDatabase(dataDir: string, documents: number): string {
-  const command = ['--conditions=production', '--import', 'tsx', 'tests/bench/data/load.ts']
-  const { stdout, status } = spawnSync(process.execPath, [...command, String(documents)], {
-    env: { ...process.env, DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const host = /^host (\S+)$/m.exec(String(stdout))?.[1]
-  if (status !== 0 || !host) throw new Error('The database was not loaded.')
-  return host
-}
-
 /** One run, the servers side by side and in turn, so that a busy moment meets all of them. */
-async function measure(dataDir: string, { documents, seconds, rounds }: Options) {
-  const host = loadDatabase(dataDir, documents)
+async function measure({ dataDir, host }: Loaded, { documents, seconds, rounds }: Options) {
   const portal = await startPortal(dataDir)
   const asked = { origin: portal.origin, host }
   await read(asked, path)
@@ -74,8 +59,8 @@ function print(result: Awaited<ReturnType<typeof summarize>>) {
   for (const [name, value] of Object.entries(ratios)) console.log(`${name}: ${value}`)
 }
 
-async function summarize(options: Options, dataDir: string) {
-  const { measured, misses, bytes } = await measure(dataDir, options)
+async function summarize(loaded: Loaded, options: Options) {
+  const { measured, misses, bytes } = await measure(loaded, options)
   const [bare, hit, nextCached] = [measured.bare, measured.hit, measured.nextCached].map(middle)
   if (!bare || !hit || !nextCached) throw new Error('Nothing was measured.')
   const { nearList, deepList, document } = misses
@@ -110,14 +95,7 @@ async function summarize(options: Options, dataDir: string) {
 /** `npm run bench -- pages`: docs/performance.md says what is measured and how. */
 export async function benchPages(options: Options & { json?: string }): Promise<void> {
   const { json, ...asked } = options
-  const dataDir = mkdtempSync(join(tmpdir(), 'portal28-bench-'))
-  try {
-    buildOnce()
-    const result = await summarize(asked, dataDir)
-    print(result)
-    if (json) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`)
-  } finally {
-    stopAll()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+  const result = await withLoadedData(asked.documents, (loaded) => summarize(loaded, asked))
+  print(result)
+  if (json) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`)
 }

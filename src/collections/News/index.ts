@@ -18,7 +18,13 @@ export const News = defineContentType({
     maxLength: 250,
   },
   columns: ['title', 'category', 'publishedAt'],
-  list: { title: 'Tin tức', noun: 'tin', newestBy: 'publishedAt', kind: 'category' },
+  list: {
+    title: 'Tin tức',
+    noun: 'tin',
+    newestBy: 'publishedAt',
+    kind: 'category',
+    hasPictures: true,
+  },
   searchText: ({ title, summary, author }) => [title, summary, author],
   fields: [
     {
