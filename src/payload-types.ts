@@ -904,6 +904,7 @@ export interface PayloadMigration {
  * via the `definition` "legal-documents_select".
  */
 export interface LegalDocumentsSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   number?: T;
   type?: T;
@@ -958,6 +959,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
  * via the `definition` "directives_select".
  */
 export interface DirectivesSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   number?: T;
   type?: T;
@@ -1015,6 +1017,7 @@ export interface DirectivesSelect<T extends boolean = true> {
  * via the `definition` "questions_select".
  */
 export interface QuestionsSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   question?: T;
   asker?:
@@ -1064,6 +1067,7 @@ export interface QuestionsSelect<T extends boolean = true> {
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   category?: T;
   summary?: T;
@@ -1092,6 +1096,7 @@ export interface NewsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  id?: T;
   alt?: T;
   site?: T;
   originalName?: T;
@@ -1149,6 +1154,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   shortName?: T;
   superior?: T;
@@ -1182,6 +1188,7 @@ export interface SitesSelect<T extends boolean = true> {
  * via the `definition` "agencies_select".
  */
 export interface AgenciesSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   shortName?: T;
   otherNames?: T;
@@ -1197,6 +1204,7 @@ export interface AgenciesSelect<T extends boolean = true> {
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   slug?: T;
   searchKey?: T;
@@ -1208,6 +1216,7 @@ export interface TopicsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   position?: T;
   roles?:
@@ -1241,6 +1250,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "audit-reports_select".
  */
 export interface AuditReportsSelect<T extends boolean = true> {
+  id?: T;
   site?: T;
   asOf?: T;
   finishedAt?: T;
@@ -1257,6 +1267,7 @@ export interface AuditReportsSelect<T extends boolean = true> {
  * via the `definition` "leases_select".
  */
 export interface LeasesSelect<T extends boolean = true> {
+  id?: T;
   key?: T;
   owner?: T;
   token?: T;

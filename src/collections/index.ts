@@ -1,3 +1,4 @@
+import { withId } from '@/fields/idField'
 import { Agencies } from './Agencies'
 import { AuditReports } from './AuditReports'
 import { Directives } from './Directives'
@@ -28,4 +29,4 @@ export const collections = [
   Users,
   AuditReports,
   Leases,
-]
+].map(withId)

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 import { env } from '@/env'
 
 type Lease = { key: string; owner: string; seconds: number }
@@ -31,7 +31,7 @@ async function takeInSqlite(payload: Payload, { key, owner, seconds }: Lease): P
           ON CONFLICT (key) DO UPDATE SET owner = excluded.owner, token = token + 1,
             expires_at = excluded.expires_at, updated_at = excluded.updated_at
           WHERE leases.owner = excluded.owner OR leases.expires_at < excluded.updated_at`,
-    args: [randomUUID(), key, owner, expires, now.toISOString(), now.toISOString()],
+    args: [uuidv7(), key, owner, expires, now.toISOString(), now.toISOString()],
   })
   return rowsAffected === 1
 }
@@ -45,7 +45,7 @@ async function takeInMongo(payload: Payload, { key, owner, seconds }: Lease): Pr
       {
         $set: { owner, expiresAt: new Date(now.getTime() + seconds * 1000), updatedAt: now },
         $inc: { token: 1 },
-        $setOnInsert: { createdAt: now },
+        $setOnInsert: { _id: uuidv7(), createdAt: now },
       },
       { upsert: true, returnDocument: 'after' },
     )

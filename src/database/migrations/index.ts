@@ -1,9 +1,15 @@
 import * as migration_20261124_131710_initial from './20261124_131710_initial';
+import * as migration_20261125_070258_portable_ids from './20261125_070258_portable_ids';
 
 export const migrations = [
   {
     up: migration_20261124_131710_initial.up,
     down: migration_20261124_131710_initial.down,
-    name: '20261124_131710_initial'
+    name: '20261124_131710_initial',
+  },
+  {
+    up: migration_20261125_070258_portable_ids.up,
+    down: migration_20261125_070258_portable_ids.down,
+    name: '20261125_070258_portable_ids'
   },
 ];
