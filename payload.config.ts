@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { adminWords } from '@/components/admin/words'
 import { collections } from '@/collections'
 import { openAdapter } from '@/database/adapter'
+import { requireMigrated } from '@/database/migrate'
 import { env } from '@/env'
 import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
@@ -18,6 +19,7 @@ const build = (db: Config['db']) =>
     db,
     editor,
     sharp,
+    onInit: requireMigrated,
     collections: collections.map((collection) =>
       collection.upload
         ? { ...collection, upload: { ...Object(collection.upload), staticDir: env.mediaDir } }

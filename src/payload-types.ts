@@ -785,9 +785,9 @@ export interface AuditReport {
  */
 export interface Lease {
   id: string;
-  key: string;
   owner: string;
   token: number;
+  runs: number;
   expiresAt: string;
   lastRunAt?: string | null;
   updatedAt: string;
@@ -1268,9 +1268,9 @@ export interface AuditReportsSelect<T extends boolean = true> {
  */
 export interface LeasesSelect<T extends boolean = true> {
   id?: T;
-  key?: T;
   owner?: T;
   token?: T;
+  runs?: T;
   expiresAt?: T;
   lastRunAt?: T;
   updatedAt?: T;

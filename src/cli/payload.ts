@@ -5,7 +5,13 @@ import { env } from '@/env'
 import { findServer, lockDatabase, type RunningServer } from '@/database/serverLock'
 
 export type Database =
-  | { isServed: false; payload: Awaited<ReturnType<typeof getPayload>>; close: () => Promise<void> }
+  | {
+      isServed: false
+      payload: Awaited<ReturnType<typeof getPayload>>
+      /** What was done to bring it up to date. */
+      migrated: string[]
+      close: () => Promise<void>
+    }
   | { isServed: true; server: RunningServer }
 
 /** Opens the database, or finds the server that holds it: SQLite bears one process only. */
@@ -19,12 +25,12 @@ export async function openDatabase(): Promise<Database> {
     )
   }
   const payload = await getPayload({ config, disableOnInit: true })
-  await migrate(payload)
+  const migrated = await migrate(payload)
   const close = async () => {
     await payload.destroy()
     unlock()
   }
-  return { isServed: false, payload, close }
+  return { isServed: false, payload, migrated, close }
 }
 
 /** Hands work over to the running server, by loopback. */

@@ -22,7 +22,7 @@ export const AuditReports: CollectionConfig = {
     defaultColumns: ['site', 'asOf', 'score', 'finishedAt'],
   },
   hooks: { afterChange: [purgeSite] },
-  indexes: [{ fields: ['site', 'asOf'] }],
+  indexes: [{ fields: ['site', 'asOf'], unique: true }],
   defaultSort: '-finishedAt',
   fields: [
     {

@@ -25,14 +25,8 @@ async function sqlite(): Promise<Config['db']> {
 }
 
 async function mongodb(url: string): Promise<Config['db']> {
-  const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-  return mongooseAdapter({
-    url,
-    connectOptions: { retryWrites: true, w: 'majority' },
-    disableIndexHints: true,
-    ensureIndexes: true,
-    migrationDir: resolve('src/database/mongodb'),
-  })
+  const adapter = await import('./mongodb/adapter')
+  return adapter.mongodb(url)
 }
 
 /** The one place that decides where documents are kept: docs/decisions/0002. */

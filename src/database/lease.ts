@@ -1,73 +1,66 @@
-import type { Payload } from 'payload'
-import { v7 as uuidv7 } from 'uuid'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { env } from '@/env'
+import { leasesInSqlite } from './sqliteLeases'
+import { leasesInMongo } from './mongodb/leases'
 
-type Lease = { key: string; owner: string; seconds: number }
+/** `token` is the fence: it grows by one with every holder, so what an earlier one still writes is refused. */
+export type Lease = { key: string; owner: string; token: number }
 
-type SqliteDb = {
-  client: {
-    execute(statement: { sql: string; args: unknown[] }): Promise<{ rowsAffected: number }>
-  }
-}
-type MongoDb = {
-  collections: {
-    leases: {
-      collection: {
-        findOneAndUpdate: (...args: unknown[]) => Promise<unknown>
-        updateOne: (...args: unknown[]) => Promise<unknown>
-      }
-    }
-  }
+/** Single atomic operations; `seconds` from now. */
+export type LeaseStore = {
+  take(
+    payload: Payload,
+    asked: { key: string; owner: string; seconds: number },
+  ): Promise<number | null>
+  renew(payload: Payload, lease: Lease, seconds: number, req?: PayloadRequest): Promise<boolean>
+  giveBack(payload: Payload, lease: Lease, isDone: boolean): Promise<void>
 }
 
-async function takeInSqlite(payload: Payload, { key, owner, seconds }: Lease): Promise<boolean> {
-  // Which adapter runs is decided by the same variable in adapter.ts.
-  const { client } = payload.db as unknown as SqliteDb
-  const now = new Date()
-  const expires = new Date(now.getTime() + seconds * 1000).toISOString()
-  const { rowsAffected } = await client.execute({
-    sql: `INSERT INTO leases (id, key, owner, token, expires_at, created_at, updated_at)
-          VALUES (?, ?, ?, 1, ?, ?, ?)
-          ON CONFLICT (key) DO UPDATE SET owner = excluded.owner, token = token + 1,
-            expires_at = excluded.expires_at, updated_at = excluded.updated_at
-          WHERE leases.owner = excluded.owner OR leases.expires_at < excluded.updated_at`,
-    args: [uuidv7(), key, owner, expires, now.toISOString(), now.toISOString()],
-  })
-  return rowsAffected === 1
+const store = env.databaseUrl ? leasesInMongo : leasesInSqlite
+
+/** How long a holder that says nothing keeps its lease: every write under it starts this time anew. */
+export const leaseSeconds = 60
+
+/** For one owner at a time, until it is given back or its time is over; null while somebody has it. */
+export async function takeLease(
+  payload: Payload,
+  { key, owner, seconds = leaseSeconds }: { key: string; owner: string; seconds?: number },
+): Promise<Lease | null> {
+  const token = await store.take(payload, { key, owner, seconds })
+  return token === null ? null : { key, owner, token }
 }
 
-async function takeInMongo(payload: Payload, { key, owner, seconds }: Lease): Promise<boolean> {
-  const { collection } = (payload.db as unknown as MongoDb).collections.leases
-  const now = new Date()
+/** Ends the holder's own lease; `isDone` says that the work was done, and when. */
+export const giveLeaseBack = (payload: Payload, lease: Lease, isDone: boolean) =>
+  store.giveBack(payload, lease, isDone)
+
+/**
+ * Writes what only the holder may write, with the lease checked and lengthened in the same transaction: a
+ * holder that slept past its time is refused, and nobody takes the lease before its write is seen. Where the
+ * database has no transactions there is one process, which cannot overtake itself.
+ */
+export async function writeUnderLease<T>(
+  payload: Payload,
+  lease: Lease,
+  write: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
   try {
-    const lease = await collection.findOneAndUpdate(
-      { key, $or: [{ owner }, { expiresAt: { $lt: now } }] },
-      {
-        $set: { owner, expiresAt: new Date(now.getTime() + seconds * 1000), updatedAt: now },
-        $inc: { token: 1 },
-        $setOnInsert: { _id: uuidv7(), createdAt: now },
-      },
-      { upsert: true, returnDocument: 'after' },
-    )
-    return lease !== null
+    if (!(await store.renew(payload, lease, leaseSeconds, req)))
+      throw new Error(`The lease ${lease.key} has passed to somebody else.`)
+    const written = await write(req)
+    await commitTransaction(req)
+    return written
   } catch (error) {
-    // Somebody else holds it: the upsert met the unique key.
-    if (error instanceof Error && 'code' in error && error.code === 11000) return false
+    await killTransaction(req)
     throw error
   }
-}
-
-/** True for one owner at a time, until it is given back or its time is over; a single atomic operation. */
-export const takeLease = (payload: Payload, lease: Lease): Promise<boolean> =>
-  env.databaseUrl ? takeInMongo(payload, lease) : takeInSqlite(payload, lease)
-
-/** Ends the owner's own lease and notes that the work was done. */
-export async function returnLease(payload: Payload, { key, owner }: Omit<Lease, 'seconds'>) {
-  const now = new Date().toISOString()
-  await payload.update({
-    collection: 'leases',
-    where: { and: [{ key: { equals: key } }, { owner: { equals: owner } }] },
-    data: { expiresAt: now, lastRunAt: now },
-    depth: 0,
-  })
 }

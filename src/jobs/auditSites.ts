@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Counts } from '@/audit/counts'
 import { evaluateSite, type Finding, type SiteAudit } from '@/audit/evaluateSite'
 import { toVietnamDay, type Day } from '@/lib/formatDate'
@@ -72,10 +72,20 @@ export const auditSite = (payload: Payload, site: Site, asOf: Day): Promise<Site
 
 export type SiteReport = SiteAudit & { site: string }
 
-/** Audits every site, or the one with the key, and keeps the reports: one a site and day. */
+type Options = {
+  asOf?: Day
+  /** The key of a site; every site unless given. */
+  key?: string
+  /** Sites audited since then are left out: what a holder before did is not done again. */
+  unlessSince?: Date
+  /** How a report is written; in a transaction of its own unless said otherwise. */
+  write?: (store: (req?: PayloadRequest) => Promise<void>) => Promise<void>
+}
+
+/** Audits sites and keeps the reports: one a site and day. */
 export async function auditSites(
   payload: Payload,
-  { asOf = toVietnamDay(new Date()), key }: { asOf?: Day; key?: string } = {},
+  { asOf = toVietnamDay(new Date()), key, unlessSince, write = (store) => store() }: Options = {},
 ): Promise<SiteReport[]> {
   const { docs } = await payload.find({
     collection: 'sites',
@@ -87,16 +97,31 @@ export async function auditSites(
   })
   const reports: SiteReport[] = []
   for (const site of docs) {
+    if (unlessSince && (await isAudited(payload, site.id, { asOf, since: unlessSince }))) continue
     const audit = await auditSite(payload, site, asOf)
-    await store(payload, site.id, audit)
+    await write((req) => store(payload, site.id, audit, req))
     reports.push({ ...audit, site: site.key })
   }
   return reports
 }
 
-async function store(payload: Payload, site: string, audit: SiteAudit) {
+const reportOf = (site: string, asOf: Day): Where => ({
+  and: [{ site: { equals: site } }, { asOf: { equals: asOf } }],
+})
+
+async function isAudited(
+  payload: Payload,
+  site: string,
+  { asOf, since }: { asOf: Day; since: Date },
+) {
+  const where: Where = {
+    and: [reportOf(site, asOf), { finishedAt: { greater_than_equal: since.toISOString() } }],
+  }
+  return (await payload.count({ collection: 'audit-reports', where })).totalDocs > 0
+}
+
+async function store(payload: Payload, site: string, audit: SiteAudit, req?: PayloadRequest) {
   const { asOf, obligations, score, points, findings } = audit
-  const where: Where = { and: [{ site: { equals: site } }, { asOf: { equals: asOf } }] }
   const data = {
     site,
     asOf,
@@ -107,6 +132,16 @@ async function store(payload: Payload, site: string, audit: SiteAudit) {
     gaps: findings.filter(({ severity }) => severity !== 'info').map(toGap),
     finishedAt: new Date().toISOString(),
   }
-  const { docs } = await payload.update({ collection: 'audit-reports', where, data, depth: 0 })
-  if (docs.length === 0) await payload.create({ collection: 'audit-reports', data, depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'audit-reports',
+    where: reportOf(site, asOf),
+    select: {},
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const written = { collection: 'audit-reports' as const, data, depth: 0, req }
+  if (docs[0]) await payload.update({ ...written, id: docs[0].id })
+  else await payload.create(written)
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { returnLease, takeLease } from '@/database/lease'
 import { auditSites, type SiteReport } from '@/jobs/auditSites'
 import { getLatestReport } from '@/queries/auditReports'
 import { seedProvince } from '@/seed/seedProvince'
@@ -86,24 +85,5 @@ describe('the audit of the province', () => {
     expect(later?.findings.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['QA-01', 'NEWS-01', 'DIRV-06']),
     )
-  })
-})
-
-describe('a lease', () => {
-  it('is one owner’s until it is given back', async () => {
-    const lease = { key: 'thu', seconds: 60 }
-    expect(await takeLease(payload, { ...lease, owner: 'a' })).toBe(true)
-    expect(await takeLease(payload, { ...lease, owner: 'b' })).toBe(false)
-    await returnLease(payload, { key: 'thu', owner: 'a' })
-    await new Promise((resolve) => setTimeout(resolve, 5))
-    expect(await takeLease(payload, { ...lease, owner: 'b' })).toBe(true)
-  })
-
-  it('goes to one of many who ask at once', async () => {
-    const owners = Array.from({ length: 10 }, (_, index) => `p${index}`)
-    const taken = await Promise.all(
-      owners.map((owner) => takeLease(payload, { key: 'dua', owner, seconds: 60 })),
-    )
-    expect(taken.filter(Boolean)).toHaveLength(1)
   })
 })

@@ -1,5 +1,6 @@
 import * as migration_20261124_131710_initial from './20261124_131710_initial';
 import * as migration_20261125_070258_portable_ids from './20261125_070258_portable_ids';
+import * as migration_20261125_092405_lease_tokens from './20261125_092405_lease_tokens';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_070258_portable_ids.up,
     down: migration_20261125_070258_portable_ids.down,
-    name: '20261125_070258_portable_ids'
+    name: '20261125_070258_portable_ids',
+  },
+  {
+    up: migration_20261125_092405_lease_tokens.up,
+    down: migration_20261125_092405_lease_tokens.down,
+    name: '20261125_092405_lease_tokens'
   },
 ];

@@ -112,7 +112,7 @@ async function recordOf(slug: string) {
     users: { data: person, change: { position: 'Chuyên viên' } },
     media: { change: { alt: 'Bản ký số' } },
     'audit-reports': { data: { site, asOf: '2026-11-24', score: 1 }, change: { score: 100 } },
-    leases: { data: { key: `${made}`, owner: 'x' }, change: { owner: 'y' } },
+    leases: { data: { owner: 'x' }, change: { owner: 'y' } },
   }
   const sample = samples[slug]
   if (!sample) throw new Error(`No sample for ${slug}`)
@@ -130,7 +130,7 @@ async function recordOf(slug: string) {
       findings: [],
       finishedAt: new Date().toISOString(),
     },
-    leases: { key: `co-san-${made}`, owner: 'x', token: 1, expiresAt: new Date().toISOString() },
+    leases: { owner: 'x', token: 1, expiresAt: new Date().toISOString() },
   }
   if (slug === 'sites') return { ...sample, id: site }
   const record = await portal.payload.create({

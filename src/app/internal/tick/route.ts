@@ -1,8 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { authorized } from '@/app/internal/authorized'
-import { returnLease, takeLease } from '@/database/lease'
+import { giveLeaseBack, takeLease } from '@/database/lease'
 import { tasks } from '@/jobs'
+import { runTask } from '@/jobs/runTask'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,14 +13,8 @@ export async function POST(request: Request) {
   const owner = request.headers.get('x-owner') ?? 'unknown'
   const payload = await getPayload({ config })
   const done: string[] = []
-  if (await takeLease(payload, { key: 'tick', owner, seconds: 55 }))
-    await returnLease(payload, { key: 'tick', owner })
-  for (const { key, isDue, run } of tasks) {
-    if (!(await isDue(payload, new Date()))) continue
-    if (!(await takeLease(payload, { key, owner, seconds: 600 }))) continue
-    await run(payload)
-    await returnLease(payload, { key, owner })
-    done.push(key)
-  }
+  const lease = await takeLease(payload, { key: 'tick', owner })
+  if (lease) await giveLeaseBack(payload, lease, true)
+  for (const task of tasks) if (await runTask(payload, task, owner)) done.push(task.key)
   return Response.json({ done })
 }

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import type { Lease, LeaseStore } from '@/database/lease'
+import { isDuplicate, leasesIn, sessionOf } from './native'
+
+const after = (seconds: number) => new Date(Date.now() + seconds * 1000)
+
+const sessionFor = (req: PayloadRequest | undefined) => (req ? sessionOf(req) : undefined)
+
+export const leasesInMongo: LeaseStore = {
+  async take(payload, { key, owner, seconds }) {
+    const now = new Date()
+    try {
+      const taken = await leasesIn(payload).findOneAndUpdate(
+        { _id: key, expiresAt: { $lt: now } },
+        {
+          $set: { owner, expiresAt: after(seconds), updatedAt: now },
+          $inc: { token: 1 },
+          $setOnInsert: { createdAt: now, runs: 0 },
+        },
+        { upsert: true, returnDocument: 'after' },
+      )
+      return taken?.token ?? null
+    } catch (error) {
+      // Somebody else holds it: the upsert met the key.
+      if (isDuplicate(error)) return null
+      throw error
+    }
+  },
+  async renew(payload, { key, owner, token }: Lease, seconds, req) {
+    const { matchedCount } = await leasesIn(payload).updateOne(
+      { _id: key, owner, token },
+      { $set: { expiresAt: after(seconds), updatedAt: new Date() } },
+      { session: await sessionFor(req) },
+    )
+    return matchedCount === 1
+  },
+  async giveBack(payload, { key, owner, token }, isDone) {
+    const now = new Date()
+    await leasesIn(payload).updateOne(
+      { _id: key, owner, token },
+      {
+        $set: { expiresAt: new Date(0), updatedAt: now, ...(isDone ? { lastRunAt: now } : {}) },
+        $inc: { runs: isDone ? 1 : 0 },
+      },
+    )
+  },
+}

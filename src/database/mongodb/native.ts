@@ -1,0 +1,29 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload, PayloadRequest } from 'payload'
+
+/** Payload's adapter where `env.databaseUrl` is set, which decides it in adapter.ts. */
+export const mongooseOf = (payload: Payload) => payload.db as unknown as MongooseAdapter
+
+/** MongoDB itself, for what has to be one atomic operation. */
+export function nativeDb(payload: Payload) {
+  const { db } = mongooseOf(payload).connection
+  if (!db) throw new Error('The connection to MongoDB is not open.')
+  return db
+}
+
+export const nativeClient = (payload: Payload) => mongooseOf(payload).connection.getClient()
+
+/** The session of the request's transaction, if it is in one. */
+export async function sessionOf({ payload, transactionID }: PayloadRequest) {
+  const id = await transactionID
+  return id === undefined ? undefined : mongooseOf(payload).sessions[id]
+}
+
+type Lease = { _id: string; owner: string; token: number; expiresAt: Date; updatedAt: Date }
+export type AnnouncedPurge = { _id: string; at: Date; hosts: string[]; sites: string[] }
+
+export const leasesIn = (payload: Payload) => nativeDb(payload).collection<Lease>('leases')
+export const purgesIn = (payload: Payload) => nativeDb(payload).collection<AnnouncedPurge>('purges')
+
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 11000
