@@ -7,6 +7,7 @@ import { adminWords } from '@/components/admin/words'
 import { collections } from '@/collections'
 import { openAdapter } from '@/database/adapter'
 import { requireMigrated } from '@/database/migrate'
+import { followPurges } from '@/database/purges'
 import { env } from '@/env'
 import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
@@ -19,7 +20,10 @@ const build = (db: Config['db']) =>
     db,
     editor,
     sharp,
-    onInit: requireMigrated,
+    onInit: async (payload) => {
+      await requireMigrated(payload)
+      followPurges(payload)
+    },
     collections: collections.map((collection) =>
       collection.upload
         ? { ...collection, upload: { ...Object(collection.upload), staticDir: env.mediaDir } }

@@ -35,8 +35,9 @@ export async function lockDatabase(): Promise<(() => void) | null> {
   }
 }
 
-/** Tells the command-line tools where the server that holds the database listens. */
+/** Tells the command-line tools where the server that holds the SQLite file listens; beside others they need none. */
 export function announceServer(server: RunningServer): () => void {
+  if (env.databaseUrl) return () => undefined
   writeFileSync(noteFile(), JSON.stringify(server), { mode: 0o600 })
   return () => rmSync(noteFile(), { force: true })
 }

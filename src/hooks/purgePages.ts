@@ -5,7 +5,7 @@ import type {
   Where,
 } from 'payload'
 import { idOf } from '@/access/roles'
-import { purge } from '@/cache/purge'
+import { purgeEverywhere } from '@/database/purges'
 
 /** The site's pages, and the province's, which lists its sites. Without a site: all of them. */
 async function purgeSites(req: PayloadRequest, site?: string) {
@@ -19,7 +19,7 @@ async function purgeSites(req: PayloadRequest, site?: string) {
     pagination: false,
     req,
   })
-  await purge({
+  await purgeEverywhere(req, {
     hosts: docs.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
     sites: docs.map(({ id }) => id),
   })
@@ -39,7 +39,7 @@ export const purgeSiteOnDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
 /** For what every site shows: sites themselves, with hosts they may have lost, topics, agencies. */
 export const purgeAll: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const lost: { host: string }[] = previousDoc?.hosts ?? []
-  await purge({ hosts: lost.map(({ host }) => host), sites: [] })
+  await purgeEverywhere(req, { hosts: lost.map(({ host }) => host), sites: [] })
   await purgeSites(req)
   return doc
 }

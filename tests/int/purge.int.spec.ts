@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest'
+import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import { onPurge } from '@/cache/purge'
+import { followInMongo } from '@/database/mongodb/purges'
 import { closePortal, createSite, startPortal, type Portal } from '../support/portal'
 import { leastOf } from './access/drafts'
 
@@ -53,3 +55,26 @@ it('a site that changes its host purges the old one too', async () => {
   })
   expect(purged).toEqual(expect.arrayContaining(['there.localhost', 'moi.localhost']))
 })
+
+it.skipIf(inject('database') === 'sqlite')(
+  'other processes hear of a purge once it is committed (needs a database of several processes)',
+  async () => {
+    const heard: string[] = []
+    followInMongo(portal.payload, async ({ hosts }) => void heard.push(...hosts))
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 1000))
+    await settle()
+    heard.length = 0
+    const req = await createLocalReq({}, portal.payload)
+    await initTransaction(req)
+    await portal.payload.create({
+      collection: 'news',
+      data: { ...leastOf.news?.(portal.here.id), _status: 'published' } as never,
+      depth: 0,
+      req,
+    })
+    await settle()
+    expect(heard).toEqual([])
+    await commitTransaction(req)
+    await expect.poll(() => heard, { timeout: 10_000 }).toContain('here.localhost')
+  },
+)

@@ -5,7 +5,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getPayload } from 'payload'
 import { z } from 'zod'
-import { askQuestion, questionForm } from '@/collections/Questions/askQuestion'
+import { askQuestion, questionForm, type AskedQuestion } from '@/collections/Questions/askQuestion'
 import type { AskState } from '@/components/site/AskForm'
 import { mayAsk } from '@/lib/mayAsk'
 import { getSite } from '@/queries/sites'
@@ -14,6 +14,24 @@ const entered = (form: FormData): Record<string, string> =>
   Object.fromEntries(
     Object.keys(questionForm.shape).map((name) => [name, String(form.get(name) ?? '')]),
   )
+
+type Kept = { code: string } | { error: string }
+
+async function keep(form: FormData, asked: AskedQuestion): Promise<Kept> {
+  const sent = await headers()
+  const site = await getSite((sent.get('host') ?? '').replace(/:\d+$/, ''))
+  const isTrapped = String(form.get('website') ?? '') !== ''
+  if (!site || isTrapped) return { error: 'Câu hỏi chưa gửi được. Xin tải lại trang rồi gửi lại.' }
+  if (!(await mayAsk(sent.get('x-client-address') ?? 'unknown')))
+    return { error: 'Đã gửi nhiều câu hỏi liên tiếp. Xin thử lại sau ít phút.' }
+  const payload = await getPayload({ config })
+  return { code: await askQuestion(payload, { site: site.id, asked }) }
+}
+
+const notTaken = (): Kept => ({
+  error:
+    'Hệ thống đang gián đoạn nên câu hỏi chưa được tiếp nhận. Nội dung đã ghi vẫn còn ở dưới; xin gửi lại sau ít phút.',
+})
 
 /** Takes a citizen's question; whatever is wrong, what was typed comes back. */
 export async function ask(_: AskState, form: FormData): Promise<AskState> {
@@ -24,14 +42,7 @@ export async function ask(_: AskState, form: FormData): Promise<AskState> {
     const errors = Object.entries(fieldErrors).map(([name, [first]]) => [name, first ?? ''])
     return { values, errors: Object.fromEntries(errors) }
   }
-  const sent = await headers()
-  const site = await getSite((sent.get('host') ?? '').replace(/:\d+$/, ''))
-  const isTrapped = String(form.get('website') ?? '') !== ''
-  if (!site || isTrapped)
-    return { values, errors: { title: 'Câu hỏi chưa gửi được. Xin tải lại trang rồi gửi lại.' } }
-  if (!(await mayAsk(sent.get('x-client-address') ?? 'unknown')))
-    return { values, errors: { title: 'Đã gửi nhiều câu hỏi liên tiếp. Xin thử lại sau ít phút.' } }
-  const payload = await getPayload({ config })
-  const code = await askQuestion(payload, { site: site.id, asked: parsed.data })
-  redirect(`/hoi-dap/da-gui?ma=${code}`)
+  const kept = await keep(form, parsed.data).catch(notTaken)
+  if ('error' in kept) return { values, errors: { title: kept.error } }
+  redirect(`/hoi-dap/da-gui?ma=${kept.code}`)
 }

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import type { Purge } from '@/cache/purge'
+import { purgesIn, sessionOf } from './native'
+
+const everyMs = 250
+/** A transaction lives for 60 seconds at most; the rest is for clocks that differ. */
+const overlapMs = 90_000
+
+/** In the transaction of what was changed, so that nobody hears of it before it can be read. */
+export async function announceInMongo(req: PayloadRequest, { hosts, sites }: Purge): Promise<void> {
+  const purge = { _id: randomUUID(), at: new Date(), hosts, sites }
+  await purgesIn(req.payload).insertOne(purge, { session: await sessionOf(req) })
+}
+
+/** Hears of purges of all processes, each once, late ones too: what was announced in the last minute and a half is looked at again. */
+export function followInMongo(payload: Payload, letGo: (purge: Purge) => Promise<void>): void {
+  let heard = new Map<string, number>()
+  let newest = Date.now()
+
+  async function hear() {
+    const recent = await purgesIn(payload)
+      .find({ at: { $gte: new Date(newest - overlapMs) } })
+      .toArray()
+    for (const { _id, at, hosts, sites } of recent) {
+      if (heard.has(_id)) continue
+      await letGo({ hosts, sites })
+      heard.set(_id, at.getTime())
+      newest = Math.max(newest, at.getTime())
+    }
+    heard = new Map([...heard].filter(([, at]) => at >= newest - overlapMs))
+  }
+
+  const again = () => void setTimeout(listen, everyMs).unref()
+  // While the database is away pages stay as they are; what was announced is heard when it is back.
+  const listen = () => void hear().then(again, again)
+  listen()
+}
