@@ -15,13 +15,9 @@ const nameOf = (key: Key) =>
     .map((part) => part.join('_'))
     .join('_')
 
-/** Of the collections that Payload does not know: announced purges, and what the limiter counts. */
+/** Of the collection that Payload does not know: announced purges. */
 const ours: Record<string, Wanted[]> = {
   purges: [{ key: { at: 1 }, options: { name: 'at', expireAfterSeconds: hour } }],
-  limits: [
-    { key: { expire: -1 }, options: { name: 'expire', expireAfterSeconds: 0 } },
-    { key: { key: 1 }, options: { name: 'key', unique: true } },
-  ],
 }
 
 /** What each collection is to be read by: the fields' and compound indexes of Payload, and the public lists'. */
