@@ -123,7 +123,7 @@ async function recordOf(slug: string) {
     media: { site, alt: 'Bản chính' },
     'audit-reports': {
       site,
-      asOf: '2026-11-23',
+      asOf: new Date(Date.UTC(2020, 0, made)).toISOString().slice(0, 10),
       score: 50,
       points: [],
       gaps: [],
