@@ -3,10 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findMongo } from './support/findMongo'
+import { compareReports, noReport, readReport, type Report } from './support/runner/reports'
 
-type Count = { passed: number; failed: number; skipped: number }
-
-const none: Count = { passed: 0, failed: 0, skipped: 0 }
 const reports = mkdtempSync(join(tmpdir(), 'portal28-tests-'))
 const generated = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
 
@@ -33,7 +31,7 @@ function generatesUnchanged(): boolean {
   return isDone && isSame
 }
 
-function vitest(project: string, environment: Record<string, string> = {}): Count {
+function vitest(project: string, environment: Record<string, string> = {}): Report {
   const file = join(reports, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const isGreen = run(
@@ -42,14 +40,22 @@ function vitest(project: string, environment: Record<string, string> = {}): Coun
     environment,
   )
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    )
-    const failed = numFailedTests === 0 && !isGreen ? 1 : numFailedTests
-    return { passed: numPassedTests, failed, skipped: numPendingTests }
+    const report = readReport(file)
+    if (!isGreen && report.failed.size === 0) report.failed.add(project)
+    return report
   } catch {
-    return { ...none, failed: 1 }
+    return { ...noReport(), failed: new Set([project]) }
   }
+}
+
+/** The tests of one kind on both databases; where MongoDB is, both have to run the same. */
+function onBoth(kind: string, sqlite: Report, mongodb: Report | null): boolean {
+  if (!mongodb) return true
+  const { lines, unnamed } = compareReports(['SQLite', sqlite], ['MongoDB', mongodb])
+  for (const line of lines) console.log(`${kind}, ${line}`)
+  for (const name of unnamed)
+    console.error(`${kind}: ran on one database only and does not say what it needs: ${name}`)
+  return unnamed.length === 0
 }
 
 async function main(): Promise<number> {
@@ -64,24 +70,31 @@ async function main(): Promise<number> {
       'MongoDB: skipped, no server found (set TEST_MONGODB_URL, or MONGOMS_SYSTEM_BINARY).',
     )
   const onMongo = mongo ? { TEST_MONGODB_URL: mongo.url } : null
-  const counts: [string, Count][] = [
-    ['unit', vitest('unit')],
-    ['integration on SQLite', vitest('sqlite')],
-    ['integration on MongoDB', onMongo ? vitest('mongodb', onMongo) : none],
-    ['browser on SQLite', vitest('e2e-sqlite')],
-    ['browser on MongoDB', onMongo ? vitest('e2e-mongodb', onMongo) : none],
+  const mongodb = (project: string) => (onMongo ? vitest(project, onMongo) : null)
+  const unit = vitest('unit')
+  const int = { sqlite: vitest('sqlite'), mongodb: mongodb('mongodb') }
+  const browser = { sqlite: vitest('e2e-sqlite'), mongodb: mongodb('e2e-mongodb') }
+  const counts: [string, Report][] = [
+    ['unit', unit],
+    ['integration on SQLite', int.sqlite],
+    ['integration on MongoDB', int.mongodb ?? noReport()],
+    ['browser on SQLite', browser.sqlite],
+    ['browser on MongoDB', browser.mongodb ?? noReport()],
   ]
   await mongo?.stop()
 
   console.log('')
   for (const [name, { passed, failed, skipped }] of counts)
-    console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`)
-  const sum = (key: keyof Count) => counts.reduce((total, [, count]) => total + count[key], 0)
+    console.log(`${name}: ${passed.size} passed, ${failed.size} failed, ${skipped.size} skipped`)
+  checks.push(onBoth('integration', int.sqlite, int.mongodb))
+  checks.push(onBoth('browser', browser.sqlite, browser.mongodb))
+  const sum = (key: keyof Report) =>
+    counts.reduce((total, [, report]) => total + report[key].size, 0)
   const brokenChecks = checks.filter((isGreen) => !isGreen).length
   const isMissing = process.env.REQUIRE_MONGODB === '1' && !mongo
   if (isMissing) console.error('MongoDB was required, and no server was found.')
   if (brokenChecks > 0)
-    console.error(`${brokenChecks} of format, types and generated files failed.`)
+    console.error(`${brokenChecks} of format, types, generated files and equal tests failed.`)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
   return sum('failed') > 0 || brokenChecks > 0 || isMissing ? 1 : 0
 }
