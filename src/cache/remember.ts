@@ -4,15 +4,26 @@ import { onPurge } from './purge'
 
 const answersOfScope = 1000
 const scopesInMemory = 1000
-const keepMs = 10 * 60 * 1000
-/** A transaction may commit a moment after its hooks purged; what is read meanwhile is not kept. */
-const settleMs = 2000
+const defaults = {
+  keepMs: 10 * 60 * 1000,
+  /** A transaction may commit a moment after its hooks purged; what is read meanwhile is not kept. */
+  settleMs: 2000,
+}
 
-type Answers = LRUCache<string, Promise<unknown>>
+type Make = () => Promise<unknown>
+type Answers = LRUCache<string, NonNullable<unknown>, Make>
 
-const newAnswers = (): Answers => new LRUCache({ max: answersOfScope, ttl: keepMs })
+/** While the database is away an answer past its time is better than none; a purged one is gone all the same. */
+const newAnswers = (keepMs: number): Answers =>
+  new LRUCache({
+    max: answersOfScope,
+    ttl: keepMs,
+    fetchMethod: async (_key, _stale, { context: make }) => (await make()) ?? undefined,
+    allowStaleOnFetchRejection: true,
+    noDeleteOnFetchRejection: true,
+  })
 
-function createMemory() {
+export function createMemory({ keepMs, settleMs } = defaults) {
   const scopes = new LRUCache<string, Answers>({ max: scopesInMemory })
   const purgedAt = new Map<string, number>()
 
@@ -23,24 +34,19 @@ function createMemory() {
     }
   })
 
-  return function remember<T>(scope: string, key: string, make: () => Promise<T>): Promise<T> {
+  return async function remember<T>(scope: string, key: string, make: () => Promise<T>) {
     if (Date.now() < (purgedAt.get(scope) ?? -Infinity) + settleMs) return make()
-    const answers = scopes.get(scope) ?? newAnswers()
+    const answers = scopes.get(scope) ?? newAnswers(keepMs)
     scopes.set(scope, answers)
-    const known = answers.get(key)
     // What stands under a key was made by the same call.
-    if (known) return known as Promise<T>
-    const made = make()
-    answers.set(key, made)
-    const forget = () => answers.delete(key)
-    made.then((answer) => answer === null && forget(), forget)
-    return made
+    return ((await answers.fetch(key, { context: make })) ?? null) as T
   }
 }
 
 /**
- * What many pages of a site ask for: kept until something of the site changes, ten minutes at most. The scope
- * is the id of a site or one of its hosts. Nothing (null) is not kept.
+ * What many pages of a site ask for: kept until something of the site changes, ten minutes at most, and longer
+ * only while it cannot be read anew. The scope is the id of a site or one of its hosts. Nothing (null) is not
+ * kept.
  */
 export const remember: ReturnType<typeof createMemory> = (scope, key, make) =>
-  processShared('memory', createMemory)(scope, key, make)
+  processShared('memory', () => createMemory())(scope, key, make)

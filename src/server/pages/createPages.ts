@@ -5,6 +5,7 @@ import { addressOf, type Address } from './address'
 import type { AskNext } from './askNext'
 import { forwardPage } from './forwardPage'
 import { headOf, type Head } from './headOf'
+import { inTime } from '@/lib/inTime'
 import type { PackedPage } from './packPage'
 import { createPageStore, type KeptPage } from './pageStore'
 import { sendPage } from './sendPage'
@@ -17,6 +18,8 @@ type Options = {
   askNext: AskNext
   /** How long after a purge nothing is kept or shared: a transaction may commit a moment after its hooks ran. */
   settleMs: number
+  /** How long a reader waits for a new page who could have the one before. */
+  patienceMs?: number
   bytes?: number
   variantsOfHost?: number
   now?: () => number
@@ -41,6 +44,7 @@ export function createPages({
   render,
   askNext,
   settleMs,
+  patienceMs = 3000,
   bytes = 256 << 20,
   variantsOfHost = 500,
   now = Date.now,
@@ -81,13 +85,16 @@ export function createPages({
 
   async function sendRendered(address: Address, head: Head, response: ServerResponse) {
     const startedAt = performance.now()
+    const stale = store.get(address)
+    const rendering = renderOnce(address)
     try {
-      const page = await renderOnce(address)
+      const page = await (stale ? inTime(rendering, patienceMs) : rendering)
       sendPage(head, response, { page, renderMs: performance.now() - startedAt })
     } catch (error) {
       log.error(`Trang ${address.host}${address.url} chưa dựng được: ${String(error)}`)
-      const stale = store.get(address)
-      if (stale) sendPage(head, response, { page: stale })
+      // Asked for again: what was purged meanwhile is sent to nobody.
+      const kept = store.get(address)
+      if (kept) sendPage(head, response, { page: kept })
       else sendUnavailable(response)
     }
   }

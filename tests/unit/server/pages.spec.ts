@@ -227,6 +227,23 @@ describe('a page grown old', () => {
     const other = await ask('/tin-tuc')
     expect([other.status, other.body.toString()]).toEqual([503, expect.stringContaining('sự cố')])
   })
+
+  it('past its time is sent to whom a new one keeps waiting, unless it was purged', async () => {
+    start({ patienceMs: 20 })
+    await ask('/')
+    await ask('/tin-tuc')
+    clock += 11 * 60_000
+    let goOn = () => undefined as void
+    const waiting = new Promise<void>((resolve) => (goOn = resolve))
+    render = async (url) => waiting.then(() => ({ status: 200, text: `<p>mới ${url}</p>` }))
+    expect((await ask('/')).body.toString()).toBe('<p>trang /</p>')
+    render = async () => {
+      await purge({ hosts: ['a.localhost'], sites: [] })
+      return waiting.then(() => ({ status: 200, text: 'muộn' }))
+    }
+    expect((await ask('/tin-tuc')).status).toBe(503)
+    goOn()
+  })
 })
 
 describe('a crawler', () => {
