@@ -18,9 +18,11 @@ const newAnswers = (keepMs: number): Answers =>
   new LRUCache({
     max: answersOfScope,
     ttl: keepMs,
-    fetchMethod: async (_key, _stale, { context: make }) => (await make()) ?? undefined,
-    allowStaleOnFetchRejection: true,
     noDeleteOnFetchRejection: true,
+    async fetchMethod(_key, stale, { context: make, options }) {
+      options.allowStaleOnFetchRejection = stale !== undefined
+      return (await make()) ?? undefined
+    },
   })
 
 export function createMemory({ keepMs, settleMs } = defaults) {
