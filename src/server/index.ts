@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import { announceServer } from '@/database/serverLock'
 import { env } from '@/env'
 import { startClock } from './clock'
@@ -17,7 +18,7 @@ async function start() {
     server.once('error', reject).listen(env.port, resolve)
   })
   const withdrawNote = announceServer({ pid: process.pid, port: env.port, secret })
-  const stopClock = startClock(randomUUID(), secret)
+  const stopClock = startClock(`${hostname()}/${process.pid}/${randomUUID()}`, secret)
   log.info(`Cổng 28 chạy tại ${env.rootUrl}`)
 
   let isStopping = false

@@ -1,35 +1,17 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { outside } from './outside'
+import { freePort, isReady } from './process'
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
-
-function databaseUrl(database: string): Record<string, string> {
+function databaseUrl(database: string): { DATABASE_URL?: string } {
   if (database !== 'mongodb') return {}
   const server = new URL(process.env.TEST_MONGODB_URL ?? '')
   server.pathname = `/portal28-e2e-${randomUUID().slice(0, 8)}`
   return { DATABASE_URL: server.href }
-}
-
-async function isReady(port: number): Promise<boolean> {
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/api/health`)
-    return response.ok && (await response.json()).status === 'ok'
-  } catch {
-    return false
-  }
 }
 
 /** `npm run demo`, as a visitor of the project would start it, on a port and in a folder of its own. */
@@ -51,7 +33,7 @@ export default async function serveDemo(project: TestProject) {
       throw new Error(`The demo did not start.\n${output}`)
     await new Promise((resolve) => setTimeout(resolve, 1000))
   }
-  project.provide('portal', { port, dataDir })
+  project.provide('portal', { port, dataDir, databaseUrl: environment.DATABASE_URL })
   return async () => {
     demo.kill('SIGTERM')
     const code = await ended

@@ -3,6 +3,6 @@ import 'vitest'
 declare module 'vitest' {
   interface ProvidedContext {
     database: 'sqlite' | 'mongodb'
-    portal: { port: number; dataDir: string }
+    portal: { port: number; dataDir: string; databaseUrl?: string }
   }
 }

@@ -1,0 +1,228 @@
+import { setTimeout } from 'node:timers/promises'
+import { MongoClient, type Db } from 'mongodb'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { startProcess, type PortalProcess } from '../support/process'
+import { pdfFile } from '../support/files'
+import { hostOf } from './ask'
+import { ask, call, signInAt } from './at'
+import { accountOf } from './demo'
+
+const place = inject('portal')
+const needs = '(needs a database of several processes)'
+const hasSeveral = inject('database') === 'mongodb'
+const host = hostOf('so-nnmt')
+
+let client: MongoClient
+let db: Db
+const others: PortalProcess[] = []
+const ports = () => [place.port, ...others.map(({ port }) => port)]
+const portOf = (turn: number): number => ports()[turn % ports().length] ?? place.port
+
+beforeAll(async () => {
+  if (!hasSeveral || !place.databaseUrl) return
+  client = await MongoClient.connect(place.databaseUrl)
+  db = client.db()
+  others.push(await startProcess(place), await startProcess(place))
+}, 240_000)
+afterAll(async () => {
+  await Promise.all(others.map(({ stop }) => stop()))
+  await client?.close()
+}, 60_000)
+
+type News = { id: string; title: string }
+
+async function createNews(port: number, token: string, site: string): Promise<News> {
+  const { status, body } = await call(port, '/api/news', {
+    method: 'POST',
+    token,
+    data: {
+      site,
+      title: 'Bản tin số 0',
+      slug: 'ban-tin-chung',
+      category: 'notice',
+      summary: 'Bản tin thời tiết.',
+      _status: 'published',
+    },
+  })
+  expect(status, JSON.stringify(body)).toBe(201)
+  return body.doc
+}
+
+const numberIn = (body: string) => Number(/Bản tin số (\d+)/.exec(body)?.[1] ?? -1)
+
+describe.skipIf(!hasSeveral)(`three processes on one database ${needs}`, () => {
+  it(`show under load what was published through any of them ${needs}`, async () => {
+    const { token, site } = await signInAt(place.port, accountOf('so-nnmt', 'publisher'))
+    const { id } = await createNews(place.port, token, site)
+    let isOver = false
+    let reads = 0
+    const backwards: string[] = []
+    const citizen = async (port: number) => {
+      let newest = -1
+      while (!isOver) {
+        const number = numberIn((await ask(port, host, '/tin-tuc/ban-tin-chung')).body)
+        reads += 1
+        if (number < newest) backwards.push(`${port}: ${number} after ${newest}`)
+        newest = Math.max(newest, number)
+      }
+    }
+    const citizens = ports().flatMap((port) => [citizen(port), citizen(port)])
+    const lags: number[] = []
+    for (let number = 1; number <= 12; number += 1) {
+      const { status } = await call(portOf(number), `/api/news/${id}`, {
+        method: 'PATCH',
+        token,
+        data: { title: `Bản tin số ${number}` },
+      })
+      expect(status).toBe(200)
+      const answeredAt = performance.now()
+      for (const port of ports())
+        await expect
+          .poll(async () => numberIn((await ask(port, host, '/tin-tuc/ban-tin-chung')).body), {
+            timeout: 20_000,
+            interval: 20,
+          })
+          .toBe(number)
+      lags.push(performance.now() - answeredAt)
+    }
+    isOver = true
+    await Promise.all(citizens)
+    expect(backwards).toEqual([])
+    lags.sort((a, b) => a - b)
+    process.stdout.write(
+      `${reads} reads under load; a save is seen in all three after ${lags[6]?.toFixed(0)} ms (median), ${lags.at(-1)?.toFixed(0)} ms (most).\n`,
+    )
+    const withdrawn = { _status: 'draft', withdrawReason: 'expired' }
+    await call(portOf(1), `/api/news/${id}`, { method: 'PATCH', token, data: withdrawn })
+    for (const port of ports())
+      await expect
+        .poll(async () => (await ask(port, host, '/tin-tuc/ban-tin-chung')).status, {
+          timeout: 20_000,
+        })
+        .toBe(404)
+  })
+
+  it(`know who signed in at another, and serve what was uploaded there ${needs}`, async () => {
+    const { token, site } = await signInAt(portOf(1), accountOf('so-nnmt', 'publisher'))
+    const form = new FormData()
+    const { data, name, mimetype } = pdfFile('giay-moi.pdf')
+    form.set('_payload', JSON.stringify({ site, alt: 'Giấy mời' }))
+    form.set('file', new File([new Uint8Array(data)], name, { type: mimetype }))
+    const uploaded = await call(portOf(1), '/api/media', { method: 'POST', token, form })
+    expect(uploaded.status, JSON.stringify(uploaded.body)).toBe(201)
+    for (const port of ports()) {
+      expect((await call(port, '/api/users/me', { token })).body.user.email).toBe(
+        accountOf('so-nnmt', 'publisher').email,
+      )
+      const file = await fetch(`http://127.0.0.1:${port}${uploaded.body.doc.url}`, {
+        headers: { authorization: `JWT ${token}` },
+      })
+      expect(file.status).toBe(200)
+      expect(Buffer.from(await file.arrayBuffer())).toEqual(Buffer.from(data))
+    }
+    await call(portOf(2), '/api/users/logout', { method: 'POST', token })
+    await expect
+      .poll(async () => (await call(place.port, '/api/users/me', { token })).body.user)
+      .toBeNull()
+  })
+
+  it(`go on when one is killed while it serves ${needs}`, async () => {
+    const { token, site } = await signInAt(place.port, accountOf('so-nnmt', 'editor'))
+    const victim = others[1]
+    const acknowledged: string[] = []
+    let isOver = false
+    let lost = 0
+    const editor = async (turn: number) => {
+      for (let number = 0; !isOver; number += 1) {
+        const data = { site, title: `Dự thảo ${turn}-${number}` }
+        const saved = await call(portOf(turn), '/api/news?draft=true', {
+          method: 'POST',
+          token,
+          data,
+        }).catch(() => null)
+        if (saved?.status === 201) acknowledged.push(saved.body.doc.id)
+        else lost += 1
+        if (!saved) return
+      }
+    }
+    const editors = [editor(0), editor(1), editor(2)]
+    await expect.poll(() => acknowledged.length, { timeout: 60_000 }).toBeGreaterThan(9)
+    victim?.signal('SIGKILL')
+    const before = acknowledged.length
+    await expect.poll(() => acknowledged.length, { timeout: 60_000 }).toBeGreaterThan(before + 9)
+    isOver = true
+    await Promise.all(editors)
+    expect(lost).toBeLessThanOrEqual(1)
+    const kept = await db
+      .collection<{ _id: string }>('news')
+      .countDocuments({ _id: { $in: acknowledged } })
+    expect(kept).toBe(acknowledged.length)
+    for (const port of ports().slice(0, 2))
+      expect((await ask(port, host, '/tin-tuc')).status).toBe(200)
+  })
+})
+
+describe.skipIf(!hasSeveral)(`the nightly audit ${needs}`, () => {
+  type LeaseRow = { _id: string; owner: string; token: number; runs: number; expiresAt: Date }
+  const leases = () => db.collection<LeaseRow>('leases')
+  const lease = async () => (await leases().findOne({ _id: 'auditSites' }))!
+
+  /** As if the night's work had not been done. */
+  const makeDue = () =>
+    leases().updateOne({ _id: 'auditSites' }, { $set: { lastRunAt: new Date(0) } })
+
+  /** Lets a lease's time be over without a minute of waiting. */
+  const passTime = () =>
+    leases().updateOne({ _id: 'auditSites' }, { $set: { expiresAt: new Date(0) } })
+
+  const isHeldBy = ({ owner, expiresAt }: LeaseRow, { pid }: PortalProcess) =>
+    owner.includes(`/${pid}/`) && expiresAt > new Date()
+
+  /** Starts processes until one is caught at the audit, which its first tick begins; then does that to it. */
+  async function catchHolder(deed: 'SIGKILL' | 'SIGSTOP') {
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      await makeDue()
+      const { runs } = await lease()
+      const holder = await startProcess(place, { waits: false })
+      while (!isHeldBy(await lease(), holder) && (await lease()).runs === runs) await setTimeout(3)
+      holder.signal(deed)
+      const caught = await lease()
+      if (isHeldBy(caught, holder)) return { holder, caught }
+      await holder.stop()
+    }
+    throw new Error('No process was caught at the audit.')
+  }
+
+  const reportsOfToday = () =>
+    db
+      .collection('audit-reports')
+      .aggregate<{ _id: { site: string; asOf: string }; count: number }>([
+        { $group: { _id: { site: '$site', asOf: '$asOf' }, count: { $sum: 1 } } },
+      ])
+      .toArray()
+
+  it.each([
+    ['was killed', 'SIGKILL'],
+    ['only slept past its time', 'SIGSTOP'],
+  ] as const)(`is done once by another when its holder %s ${needs}`, async (_, deed) => {
+    const { holder, caught } = await catchHolder(deed)
+    await passTime()
+    const successor = await startProcess(place)
+    try {
+      await expect.poll(async () => (await lease()).runs, { timeout: 90_000 }).toBe(caught.runs + 1)
+      const done = await lease()
+      expect(done.token).toBeGreaterThan(caught.token)
+      expect(done.owner).not.toBe(caught.owner)
+      const finished = await db.collection('audit-reports').find().toArray()
+      if (deed === 'SIGSTOP') {
+        holder.signal('SIGCONT')
+        await expect.poll(() => holder.output(), { timeout: 60_000 }).toContain('has passed')
+      }
+      expect(await db.collection('audit-reports').find().toArray()).toEqual(finished)
+      expect((await lease()).runs).toBe(caught.runs + 1)
+      for (const { count } of await reportsOfToday()) expect(count).toBe(1)
+    } finally {
+      await Promise.all([holder.stop(), successor.stop()])
+    }
+  })
+})
