@@ -48,7 +48,6 @@ const build = (db: Config['db']) =>
       abortOnLimit: true,
       limits: { fieldSize: 12 << 20, fileSize: 50 << 20, files: 3, fields: 60 },
       requestSizeLimit: 64 << 20,
-      safeFileNames: true,
     },
     typescript: { outputFile: `${src}/payload-types.ts`, autoGenerate: false },
     admin: {
