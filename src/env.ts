@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
+
+function areAddresses(addresses: string[]): boolean {
+  try {
+    return Boolean(proxyAddr.compile(addresses))
+  } catch {
+    return false
+  }
+}
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -29,6 +38,14 @@ const schema = z.object({
     .string()
     .min(32, 'PAYLOAD_SECRET phải có ít nhất 32 ký tự (ví dụ: openssl rand -hex 32).')
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      areAddresses,
+      'TRUSTED_PROXIES phải là các địa chỉ cách nhau bằng dấu phẩy, ví dụ loopback, 10.0.0.0/8.',
+    ),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: z
     .url('S3_ENDPOINT phải là một địa chỉ đầy đủ, ví dụ https://s3.tinh.gov.vn.')
@@ -98,6 +115,7 @@ export const env = {
   mediaDir: given.DATA_DIR
     ? resolve(/* turbopackIgnore: true */ dataDir, 'media')
     : resolve('media'),
+  trustedProxies: given.TRUSTED_PROXIES,
   s3: s3OfInstallation(),
   rootUrl: (given.ROOT_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, ''),
   secret: secretOfInstallation(),
