@@ -12,7 +12,7 @@ function areAddresses(addresses: string[]): boolean {
   }
 }
 
-const schema = z.object({
+export const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   NEXT_PHASE: z.string().optional(),
   PORT: z.coerce
