@@ -8,7 +8,7 @@ const shardKeys: Record<string, Record<string, 1>> = JSON.parse(
   readFileSync('deploy/shardKeys.json', 'utf8'),
 )
 
-describe.skipIf(inject('database') !== 'mongodb')('shard keys (MongoDB only)', () => {
+describe.skipIf(inject('database') !== 'mongodb')('shard keys (needs MongoDB)', () => {
   let payload: Payload
   beforeAll(async () => {
     payload = await openPortal()
