@@ -2,7 +2,7 @@
 const levels = [
   ['lib'],
   ['env', 'cache', 'access', 'obligations'],
-  ['audit', 'fields', 'search', 'emails', 'database'],
+  ['audit', 'fields', 'search', 'emails', 'database', 'storage'],
   ['hooks'],
   ['collections'],
   ['jobs', 'importers', 'seed'],

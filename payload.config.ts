@@ -11,6 +11,7 @@ import { followPurges } from '@/database/purges'
 import { env } from '@/env'
 import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
+import { storage } from '@/storage/storage'
 
 const src = resolve('src')
 
@@ -24,11 +25,8 @@ const build = (db: Config['db']) =>
       await requireMigrated(payload)
       followPurges(payload)
     },
-    collections: collections.map((collection) =>
-      collection.upload
-        ? { ...collection, upload: { ...Object(collection.upload), staticDir: env.mediaDir } }
-        : collection,
-    ),
+    collections,
+    plugins: [storage],
     // Refusals are answers, not faults.
     loggingLevels: {
       APIError: 'debug',
@@ -48,7 +46,6 @@ const build = (db: Config['db']) =>
       abortOnLimit: true,
       limits: { fieldSize: 12 << 20, fileSize: 50 << 20, files: 3, fields: 60 },
       requestSizeLimit: 64 << 20,
-      safeFileNames: true,
     },
     typescript: { outputFile: `${src}/payload-types.ts`, autoGenerate: false },
     admin: {

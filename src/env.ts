@@ -1,9 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 
-const schema = z.object({
+function areAddresses(addresses: string[]): boolean {
+  try {
+    return Boolean(proxyAddr.compile(addresses))
+  } catch {
+    return false
+  }
+}
+
+export const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   NEXT_PHASE: z.string().optional(),
   PORT: z.coerce
@@ -29,6 +38,24 @@ const schema = z.object({
     .string()
     .min(32, 'PAYLOAD_SECRET phải có ít nhất 32 ký tự (ví dụ: openssl rand -hex 32).')
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      areAddresses,
+      'TRUSTED_PROXIES phải là các địa chỉ cách nhau bằng dấu phẩy, ví dụ loopback, 10.0.0.0/8.',
+    ),
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: z
+    .url('S3_ENDPOINT phải là một địa chỉ đầy đủ, ví dụ https://s3.tinh.gov.vn.')
+    .optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_FORCE_PATH_STYLE: z
+    .enum(['true', 'false'], 'S3_FORCE_PATH_STYLE phải là true hoặc false.')
+    .default('false'),
 })
 
 function parse() {
@@ -59,6 +86,24 @@ function secretOfInstallation(): string {
   return readFileSync(file, 'utf8')
 }
 
+/** Null: files are kept in a folder. Half of it would keep files where nobody looks for them. */
+function s3OfInstallation() {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId } = given
+  const { S3_SECRET_ACCESS_KEY: secretAccessKey, S3_ENDPOINT: endpoint } = given
+  if (!bucket && !accessKeyId && !secretAccessKey && !endpoint) return null
+  if (!bucket || !accessKeyId || !secretAccessKey)
+    throw new Error(
+      'S3: cần đặt đủ S3_BUCKET, S3_ACCESS_KEY_ID và S3_SECRET_ACCESS_KEY (để trống tất cả các biến S3_…: giữ tệp trong thư mục media).',
+    )
+  return {
+    bucket,
+    endpoint,
+    region: given.S3_REGION,
+    credentials: { accessKeyId, secretAccessKey },
+    forcePathStyle: given.S3_FORCE_PATH_STYLE === 'true',
+  }
+}
+
 /** The environment, parsed once; a wrong value stops the start with a sentence that says what to set. */
 export const env = {
   port: given.PORT,
@@ -70,6 +115,8 @@ export const env = {
   mediaDir: given.DATA_DIR
     ? resolve(/* turbopackIgnore: true */ dataDir, 'media')
     : resolve('media'),
+  trustedProxies: given.TRUSTED_PROXIES,
+  s3: s3OfInstallation(),
   rootUrl: (given.ROOT_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, ''),
   secret: secretOfInstallation(),
 }

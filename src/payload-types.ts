@@ -319,6 +319,8 @@ export interface Media {
   isPublic?: boolean | null;
   usedBy?: string[] | null;
   searchKey?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1103,6 +1105,8 @@ export interface MediaSelect<T extends boolean = true> {
   isPublic?: T;
   usedBy?: T;
   searchKey?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

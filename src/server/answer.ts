@@ -1,4 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { env } from '@/env'
+import { createSetClientAddress } from './clientAddress'
 import { isPage } from './pages/address'
 
 type Pages = {
@@ -34,6 +36,8 @@ function preferVietnamese({ headers }: IncomingMessage) {
 const isLoopback = (address: string | undefined) =>
   address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
 
+const setClientAddress = createSetClientAddress(env.trustedProxies)
+
 /** What the server decides before Next sees the request. */
 export const answer =
   (handle: RequestListener, pages: Pages | null): RequestListener =>
@@ -45,7 +49,7 @@ export const answer =
       return refuse(response, 404, 'Không tìm thấy.')
     if (comesFromElsewhere(request)) return refuse(response, 403, 'Yêu cầu đến từ trang khác.')
     preferVietnamese(request)
-    request.headers['x-client-address'] = request.socket.remoteAddress
+    setClientAddress(request)
     if (pages && isPage(request.url ?? '/')) pages.answer(request, response)
     else handle(request, response)
   }

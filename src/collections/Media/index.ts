@@ -10,7 +10,7 @@ import { purgeSite } from '@/hooks/purgePages'
 import { requireSite } from '@/hooks/requireSite'
 import { foldSearch, setSearchKey } from '@/hooks/searchKey'
 import { acceptedTypes, checkContent } from './checkContent'
-import { nameFile } from './nameFile'
+import { keepOriginalName, nameFile } from './nameFile'
 import { keepUsedFiles } from './keepUsedFiles'
 
 const publicOrOwn: Access = ({ req: { user } }) =>
@@ -65,6 +65,7 @@ export const Media: CollectionConfig = {
     beforeChange: [
       requireSite,
       rejectForeignReferences,
+      keepOriginalName,
       setSearchKey(({ originalName, alt }) => [originalName, alt]),
     ],
     beforeDelete: [keepUsedFiles],

@@ -1,5 +1,5 @@
 import { customAlphabet } from 'nanoid'
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { toSlug } from '@/lib/toSlug'
 
 const suffix = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
@@ -10,5 +10,10 @@ export const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }
   const { name } = req.file
   const [, stem = name, ending = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? []
   req.file.name = `${toSlug(stem) || 'tep'}-${suffix()}.${ending.toLowerCase()}`
-  return { ...args, data: { ...args.data, originalName: name.normalize('NFC') } }
+  req.context.originalName = name.normalize('NFC')
+  return args
 }
+
+/** Nobody may write the original name, so it is set once the sender's rights have been asked. */
+export const keepOriginalName: CollectionBeforeChangeHook = ({ data, req }) =>
+  req.file ? { ...data, originalName: req.context.originalName } : data

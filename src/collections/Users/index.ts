@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onlyPlatformAdmins, platformAdmins } from '@/access/platform'
 import { siteRoles } from '@/access/roles'
+import { env } from '@/env'
 import { usersOfOwnSites, usersTheyManage, userManagers } from './access'
 import { guardRoles } from './guardRoles'
 import { requireLongPassword, requireLongPasswordOnReset } from './password'
@@ -23,7 +24,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env.rootUrl.startsWith('https:') },
   },
   access: {
     admin: ({ req: { user } }) => Boolean(user),

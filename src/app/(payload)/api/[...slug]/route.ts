@@ -7,8 +7,9 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
+import { answerFiles } from '@/storage/answerFiles'
 
-export const GET = REST_GET(config)
+export const GET = answerFiles(REST_GET(config))
 export const POST = REST_POST(config)
 export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)
