@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { MongoClient, type Db } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startProcess, type PortalProcess } from '../support/process'
@@ -159,70 +158,5 @@ describe.skipIf(!hasSeveral)(`three processes on one database ${needs}`, () => {
     expect(kept).toBe(acknowledged.length)
     for (const port of ports().slice(0, 2))
       expect((await ask(port, host, '/tin-tuc')).status).toBe(200)
-  })
-})
-
-describe.skipIf(!hasSeveral)(`the nightly audit ${needs}`, () => {
-  type LeaseRow = { _id: string; owner: string; token: number; runs: number; expiresAt: Date }
-  const leases = () => db.collection<LeaseRow>('leases')
-  const lease = async () => (await leases().findOne({ _id: 'auditSites' }))!
-
-  /** As if the night's work had not been done. */
-  const makeDue = () =>
-    leases().updateOne({ _id: 'auditSites' }, { $set: { lastRunAt: new Date(0) } })
-
-  /** Lets a lease's time be over without a minute of waiting. */
-  const passTime = () =>
-    leases().updateOne({ _id: 'auditSites' }, { $set: { expiresAt: new Date(0) } })
-
-  const isHeldBy = ({ owner, expiresAt }: LeaseRow, { pid }: PortalProcess) =>
-    owner.includes(`/${pid}/`) && expiresAt > new Date()
-
-  /** Starts processes until one is caught at the audit, which its first tick begins; then does that to it. */
-  async function catchHolder(deed: 'SIGKILL' | 'SIGSTOP') {
-    for (let attempt = 0; attempt < 6; attempt += 1) {
-      await makeDue()
-      const { runs } = await lease()
-      const holder = await startProcess(place, { waits: false })
-      while (!isHeldBy(await lease(), holder) && (await lease()).runs === runs) await setTimeout(3)
-      holder.signal(deed)
-      const caught = await lease()
-      if (isHeldBy(caught, holder)) return { holder, caught }
-      await holder.stop()
-    }
-    throw new Error('No process was caught at the audit.')
-  }
-
-  const reportsOfToday = () =>
-    db
-      .collection('audit-reports')
-      .aggregate<{ _id: { site: string; asOf: string }; count: number }>([
-        { $group: { _id: { site: '$site', asOf: '$asOf' }, count: { $sum: 1 } } },
-      ])
-      .toArray()
-
-  it.each([
-    ['was killed', 'SIGKILL'],
-    ['only slept past its time', 'SIGSTOP'],
-  ] as const)(`is done once by another when its holder %s ${needs}`, async (_, deed) => {
-    const { holder, caught } = await catchHolder(deed)
-    await passTime()
-    const successor = await startProcess(place)
-    try {
-      await expect.poll(async () => (await lease()).runs, { timeout: 90_000 }).toBe(caught.runs + 1)
-      const done = await lease()
-      expect(done.token).toBeGreaterThan(caught.token)
-      expect(done.owner).not.toBe(caught.owner)
-      const finished = await db.collection('audit-reports').find().toArray()
-      if (deed === 'SIGSTOP') {
-        holder.signal('SIGCONT')
-        await expect.poll(() => holder.output(), { timeout: 60_000 }).toContain('has passed')
-      }
-      expect(await db.collection('audit-reports').find().toArray()).toEqual(finished)
-      expect((await lease()).runs).toBe(caught.runs + 1)
-      for (const { count } of await reportsOfToday()) expect(count).toBe(1)
-    } finally {
-      await Promise.all([holder.stop(), successor.stop()])
-    }
   })
 })

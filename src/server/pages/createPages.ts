@@ -9,6 +9,7 @@ import { inTime } from '@/lib/inTime'
 import type { PackedPage } from './packPage'
 import { createPageStore, type KeptPage } from './pageStore'
 import { sendPage } from './sendPage'
+import { createShareNext } from './shareNext'
 import { sendUnavailable } from './sendUnavailable'
 
 type Options = {
@@ -51,6 +52,7 @@ export function createPages({
 }: Options) {
   const store = createPageStore({ bytes, variantsOfHost })
   const underWay = new Map<string, Promise<PackedPage>>()
+  const shareNext = createShareNext<PackedPage>()
   const purgedAt = new Map<string, number>()
 
   onPurge(({ hosts }) => {
@@ -73,7 +75,7 @@ export function createPages({
   function renderOnce(address: Address): Promise<PackedPage> {
     const key = address.host + address.url
     const isSettled = now() > (purgedAt.get(address.host) ?? -Infinity) + settleMs
-    if (!isSettled) return renderAndKeep(address)
+    if (!isSettled) return shareNext(key, () => renderAndKeep(address))
     const known = underWay.get(key)
     if (known) return known
     const started = renderAndKeep(address).finally(() => {
