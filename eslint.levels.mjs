@@ -5,7 +5,7 @@ const levels = [
   ['audit', 'fields', 'search', 'emails', 'database', 'storage'],
   ['hooks'],
   ['collections'],
-  ['jobs', 'importers', 'seed'],
+  ['jobs', 'importers', 'moving', 'seed'],
   ['queries', 'components'],
   ['app', 'server', 'cli'],
 ]

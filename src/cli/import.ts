@@ -4,13 +4,16 @@ import { SingleBar } from 'cli-progress'
 import { formatNumber } from '@/lib/formatNumber'
 import { isImportable, mappings } from '@/importers'
 import { importFile, type Report } from '@/importers/importFile'
-import { countLines } from '@/importers/readRows'
+import { countLines } from '@/lib/readRows'
 import { importStep, type Step, type StepAnswer } from '@/importers/importStep'
 import { finish } from './finish'
+import { runImportAll } from './importAll'
 import { askServer, openDatabase } from './payload'
 
 const usage = `npm run import -- --collection ${Object.keys(mappings).join('|')} --site MÃ TỆP [--dry-run] [--report R.json]
-TỆP: JSON Lines (.jsonl, .jsonl.gz). Mã thoát: 0 mọi dòng được nhận, 1 có dòng bị từ chối, 2 không bắt đầu được.`
+TỆP: JSON Lines (.jsonl, .jsonl.gz).
+npm run import -- --all THƯ_MỤC: nhập toàn bộ một bản xuất vào cơ sở dữ liệu trống.
+Mã thoát: 0 mọi dòng được nhận, 1 có dòng bị từ chối, 2 không bắt đầu được.`
 
 function parse() {
   const { values, positionals } = parseArgs({
@@ -20,8 +23,10 @@ function parse() {
       site: { type: 'string' },
       'dry-run': { type: 'boolean' },
       report: { type: 'string' },
+      all: { type: 'string' },
     },
   })
+  if (values.all) return { all: values.all }
   const { collection = '', site = '', report } = values
   const [file = ''] = positionals
   if (!site || !file) throw new Error(usage)
@@ -41,7 +46,9 @@ function print(report: Report, isDryRun: boolean) {
 }
 
 async function main() {
-  const { collection, key, file, isDryRun, report: reportFile } = parse()
+  const asked = parse()
+  if (asked.all !== undefined) return runImportAll(asked.all)
+  const { collection, key, file, isDryRun, report: reportFile } = asked
   const database = await openDatabase()
   const ask = (step: Step) =>
     database.isServed

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { migrate } from '@/database/migrate'
+import { connectBesideServer, migrate } from '@/database/migrate'
 import { env } from '@/env'
 import { findServer, lockDatabase, type RunningServer } from '@/database/serverLock'
 
@@ -31,6 +31,15 @@ export async function openDatabase(): Promise<Database> {
     unlock()
   }
   return { isServed: false, payload, migrated, close }
+}
+
+/** Opens the database to read from it, beside a running server too: SQLite lets others read while one writes. */
+export async function openForReading() {
+  const database = await openDatabase()
+  if (!database.isServed) return database
+  const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: true })
+  await connectBesideServer(payload)
+  return { payload, close: () => payload.destroy() }
 }
 
 /** Hands work over to the running server, by loopback. */

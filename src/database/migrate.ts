@@ -23,3 +23,18 @@ export async function requireMigrated(payload: Payload): Promise<void> {
   )
   process.exit(1)
 }
+
+/** Opens a SQLite file whose schema is the running server's to change; it must be this version's already. */
+export async function connectBesideServer(payload: Payload): Promise<void> {
+  const db = payload.db as Payload['db'] & { prodMigrations?: Migration[] }
+  const wanted = db.prodMigrations ?? []
+  db.prodMigrations = undefined
+  await db.connect?.()
+  const { docs } = await payload.find({
+    collection: 'payload-migrations',
+    limit: 0,
+    pagination: false,
+  })
+  if (wanted.some(({ name }) => !docs.some((done) => done.name === name)))
+    throw new Error('Máy chủ đang chạy một phiên bản cũ hơn. Hãy khởi động lại máy chủ trước.')
+}

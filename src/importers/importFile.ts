@@ -1,6 +1,6 @@
 import { mappings, type Importable } from '.'
 import type { Step, StepAnswer } from './importStep'
-import { readRows } from './readRows'
+import { readRows } from '@/lib/readRows'
 import type { MappedRow } from './storeRow'
 
 export type Report = {

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { hashBytes, hashFile, writeWhole } from './bytes'
+import { createChecksum } from './checksum'
+import { openFile } from './fileStore'
+import { filesOf } from './filesOf'
+import { readLines, writeLines } from './lines'
+import { hashOf } from './portable'
+
+export type FileLine =
+  { name: string; size: number; sha256: string } | { name: string; missing: true }
+
+type Export = { uploads: string[]; folder: string; file: string }
+
+/** An earlier export, whole or not, may have brought it already. */
+async function copy(name: string, folder: string): Promise<FileLine> {
+  const source = await openFile(name)
+  if (!source) return { name, missing: true }
+  const { sha256, size } = await hashBytes(source)
+  const target = resolve(folder, name)
+  if (!existsSync(target) || (await hashFile(target)).sha256 !== sha256) {
+    const again = await openFile(name)
+    if (!again) return { name, missing: true }
+    await writeWhole(target, again, 0o600)
+  }
+  return { name, size, sha256 }
+}
+
+/** Copies the files that exported documents name, one after the other, and lists them. */
+export async function exportFiles({ uploads, folder, file }: Export) {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const checksum = createChecksum()
+  const missing: string[] = []
+  const kept = new Set<string>()
+  let bytes = 0
+  const lines = async function* () {
+    for (const upload of uploads)
+      for await (const document of readLines(upload))
+        for (const name of filesOf(document)) {
+          const line = await copy(name, folder)
+          if ('missing' in line) missing.push(name)
+          else {
+            bytes += line.size
+            kept.add(name)
+          }
+          checksum.add(hashOf(line))
+          yield line
+        }
+  }
+  await writeLines(file, lines())
+  const removeOthers = async () => {
+    for (const name of await readdir(folder))
+      if (!kept.has(name)) await rm(resolve(folder, name), { force: true })
+  }
+  return { ...checksum.total(), bytes, missing, removeOthers }
+}
