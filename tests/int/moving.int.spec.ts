@@ -1,0 +1,209 @@
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { env } from '@/env'
+import { closePortal, password, startPortal, type Portal } from '../support/portal'
+import {
+  contentOf,
+  exportTo,
+  importFrom,
+  madeFolders,
+  newFolder,
+  newPlace,
+  run,
+  type Engine,
+  type Place,
+} from '../support/moving/commands'
+import { fillPortal } from '../support/moving/fillPortal'
+
+const engine = inject('database')
+const hasMongo = engine === 'mongodb' || Boolean(process.env.TEST_MONGODB_URL)
+const other: Engine = engine === 'mongodb' ? 'sqlite' : 'mongodb'
+const inPlace = 'tests/support/moving/inPlace.ts'
+
+const here: Place = { DATA_DIR: env.dataDir, DATABASE_URL: env.databaseUrl }
+const places: Place[] = []
+const emptyPlace = (of: Engine) => {
+  const place = newPlace(of)
+  places.push(place)
+  return place
+}
+
+let portal: Portal
+let known: Awaited<ReturnType<typeof fillPortal>>
+const exported = newFolder()
+let firstExport: ReturnType<typeof exportTo>
+
+beforeAll(async () => {
+  portal = await startPortal()
+  known = await fillPortal(portal, env.mediaDir)
+  firstExport = exportTo(exported, here)
+}, 240_000)
+afterAll(async () => {
+  for (const place of places.filter(({ DATABASE_URL }) => DATABASE_URL))
+    run(inPlace, ['drop'], { place })
+  for (const folder of madeFolders()) rmSync(folder, { recursive: true, force: true })
+  await closePortal(portal.payload)
+}, 240_000)
+
+const contentAt = (place: Place) => {
+  const directory = newFolder()
+  const { code, output } = exportTo(directory, place)
+  expect(output).toContain('Đã xuất vào')
+  expect(code).toBeLessThan(2)
+  return { directory, content: contentOf(directory) }
+}
+
+const answersOf = (place: Place) => {
+  const paths = [
+    `/legal-documents/${known.document}?depth=2`,
+    `/legal-documents/${known.document}?draft=true&depth=0`,
+    '/legal-documents?sort=number&depth=1',
+    '/legal-documents/versions?sort=-updatedAt&depth=0',
+    '/news?trash=true&depth=0',
+    '/questions?depth=1',
+    '/media?sort=filename&depth=0',
+    '/users?sort=email&depth=0',
+    '/agencies?limit=200&sort=id&depth=0',
+    '/audit-reports?depth=0',
+    '/sites?sort=key&depth=1',
+  ]
+  const args = ['answers', 'platformadmin@example.vn', password, ...paths]
+  const { stdout, output } = run(inPlace, args, { place })
+  expect(output).toContain('"status":200')
+  return JSON.parse(stdout.split('\n').find((line) => line.startsWith('['))!)
+}
+
+/** What the databases themselves answer differently: versions' own ids, null for absent, sessions. */
+function alike(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(alike)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+    .filter(([key]) => key !== 'sessions')
+    .filter(([key]) => !(key === 'id' && 'version' in value))
+    .map(([key, inner]) => [key, alike(inner)] as const)
+    .filter(([, inner]) => inner !== null && inner !== false && !isEmpty(inner))
+  return Object.fromEntries(entries)
+}
+const isEmpty = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0
+
+describe('an export', () => {
+  it('counts everything, names a lost file and goes on, and is for its owner only', () => {
+    expect(firstExport.code, firstExport.output).toBe(1)
+    expect(firstExport.output).toContain(known.lost)
+    const counts = Object.fromEntries(contentOf(exported).map(({ name, count }) => [name, count]))
+    expect(counts).toMatchObject({
+      'legal-documents': 2,
+      'legal-documents.versions': 3,
+      news: 2,
+      questions: 1,
+      media: 3,
+      users: 7,
+      agencies: 62,
+      'audit-reports': 1,
+      'payload-preferences': 1,
+      files: 6,
+    })
+    expect(counts).not.toHaveProperty('leases')
+    for (const name of ['manifest.json', 'users.jsonl.gz'])
+      expect(statSync(join(exported, name)).mode & 0o777).toBe(0o600)
+    expect(statSync(exported).mode & 0o077).toBe(0)
+  })
+
+  it('can be repeated into the same folder, and says the same', () => {
+    const before = contentOf(exported)
+    writeFileSync(join(exported, 'files', 'cua-lan-truoc.pdf'), 'x')
+    expect(exportTo(exported, here).code).toBe(1)
+    expect(contentOf(exported)).toEqual(before)
+    expect(readdirSync(exported)).not.toContain('.partial')
+    expect(readdirSync(join(exported, 'files'))).not.toContain('cua-lan-truoc.pdf')
+  })
+
+  it('does not write into a folder of something else, and half of one is not taken for a whole', () => {
+    const foreign = newFolder()
+    writeFileSync(join(foreign, 'luong.xlsx'), 'x')
+    expect(exportTo(foreign, here)).toMatchObject({ code: 2 })
+    expect(readdirSync(foreign)).toEqual(['luong.xlsx'])
+
+    const half = newFolder()
+    cpSync(exported, half, { recursive: true })
+    rmSync(join(half, 'manifest.json'))
+    const { code, output } = importFrom(half, emptyPlace('sqlite'))
+    expect(code).toBe(2)
+    expect(output).toContain('lần xuất chưa xong')
+  })
+})
+
+describe('moving house', () => {
+  it('into a database that is not empty is refused', () => {
+    const { code, output } = importFrom(exported, here)
+    expect(code).toBe(2)
+    expect(output).toContain('Cơ sở dữ liệu không trống')
+  })
+
+  it.skipIf(!hasMongo)(
+    `from ${engine} to ${other} and back loses nothing (needs TEST_MONGODB_URL)`,
+    () => {
+      const before = contentOf(exported)
+      const away = emptyPlace(other)
+      const imported = importFrom(exported, away)
+      expect(imported.code, imported.output).toBe(0)
+      expect(imported.output).not.toContain('KHÁC')
+      const there = contentAt(away)
+      expect(there.content).toEqual(before)
+
+      const home = emptyPlace(engine)
+      const returned = importFrom(there.directory, home)
+      expect(returned.code, returned.output).toBe(0)
+      expect(contentAt(home).content).toEqual(before)
+
+      const answers = alike(answersOf(here))
+      expect(alike(answersOf(away))).toEqual(answers)
+      expect(alike(answersOf(home))).toEqual(answers)
+
+      const locked = run(inPlace, ['answers', 'othersite@example.vn', password], { place: away })
+      expect(locked.code).toBe(2)
+
+      const again = importFrom(exported, away)
+      expect(again.code).toBe(2)
+      expect(again.output).toContain('đã được nhập xong')
+    },
+    300_000,
+  )
+
+  it('killed in the middle three times and repeated doubles nothing', () => {
+    const place = emptyPlace(engine)
+    for (const after of ['1', '3', '9']) {
+      const killed = run(inPlace, ['import-and-die', exported, after], { place })
+      expect(killed.signal, killed.output).toBe('SIGKILL')
+    }
+    const half = exportTo(newFolder(), place)
+    expect(half.code).toBe(2)
+    expect(half.output).toContain('đang nhập dở')
+    const finished = importFrom(exported, place)
+    expect(finished.code, finished.output).toBe(0)
+    expect(contentAt(place).content).toEqual(contentOf(exported))
+  }, 300_000)
+
+  it('notices a file of rows that was changed before it writes, and names an upload that was', () => {
+    const damaged = newFolder()
+    cpSync(exported, damaged, { recursive: true })
+    const file = join(damaged, 'users.jsonl.gz')
+    const rows = readFileSync(file)
+    writeFileSync(file, Buffer.concat([rows, Buffer.from([0])]))
+    const place = emptyPlace(engine)
+    const refused = importFrom(damaged, place)
+    expect(refused.code).toBe(2)
+    expect(refused.output).toContain('users.jsonl.gz')
+
+    writeFileSync(file, rows)
+    const [upload = ''] = readdirSync(join(damaged, 'files')).filter((name) =>
+      name.endsWith('.pdf'),
+    )
+    writeFileSync(join(damaged, 'files', upload), '%PDF-1.4 sai')
+    const differing = importFrom(damaged, place)
+    expect(differing.code, differing.output).toBe(1)
+    expect(differing.output).toContain(`files khác: ${upload}`)
+  }, 120_000)
+})
