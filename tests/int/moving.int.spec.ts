@@ -71,7 +71,7 @@ const answersOf = (place: Place) => {
   const args = ['answers', 'platformadmin@example.vn', password, ...paths]
   const { stdout, output } = run(inPlace, args, { place })
   expect(output).toContain('"status":200')
-  return JSON.parse(stdout.split('\n').find((line) => line.startsWith('['))!)
+  return JSON.parse(stdout.split('\n').find((line) => line.startsWith('[{'))!)
 }
 
 /** What the databases themselves answer differently: versions' own ids, null for absent, sessions. */

@@ -37,6 +37,7 @@ export function run(
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, node, {
     env: outside({ ...place }),
     encoding: 'utf8',
+    maxBuffer: 256 << 20,
   })
   return { code: status, signal, output: `${stdout}${stderr}`, stdout }
 }
