@@ -8,7 +8,7 @@ import { openForReading } from './payload'
 
 const usage = `npm run export -- --to THƯ_MỤC
 Ghi toàn bộ cổng ra một thư mục. Bản xuất chứa mã băm mật khẩu và thông tin người hỏi: giữ như giữ cơ sở dữ liệu.
-Mã thoát: 0 đủ mọi thứ, 1 có tệp không còn trên đĩa, 2 không bắt đầu được hoặc dở dang.`
+Mã thoát: 0 đủ mọi thứ, 1 có tệp đã mất, 2 không bắt đầu được hoặc dở dang.`
 
 function print({ manifest, missing }: Exported, directory: string) {
   const table = new Table({
@@ -20,7 +20,8 @@ function print({ manifest, missing }: Exported, directory: string) {
     table.push([name, formatNumber(count), checksum.slice(0, 16)])
   console.log(table.toString())
   console.log(`Đã xuất vào ${directory}.`)
-  if (missing.length > 0) console.log(`${formatNumber(missing.length)} tệp không còn trên đĩa:`)
+  if (missing.length > 0)
+    console.log(`${formatNumber(missing.length)} tệp không còn trong kho tệp:`)
   for (const name of missing) console.log(`  ${name}`)
 }
 

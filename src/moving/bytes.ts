@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { createReadStream } from 'node:fs'
 
 type Bytes = AsyncIterable<Uint8Array>
 
@@ -17,9 +14,3 @@ export async function hashBytes(bytes: Bytes): Promise<{ sha256: string; size: n
 }
 
 export const hashFile = (file: string) => hashBytes(createReadStream(file))
-
-/** A file is there whole or not at all, on the disk before it has its name. */
-export async function writeWhole(file: string, bytes: Readable, mode?: number): Promise<void> {
-  await pipeline(bytes, createWriteStream(`${file}.partial`, { mode, flush: true }))
-  await rename(`${file}.partial`, file)
-}

@@ -1,20 +1,21 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { hashBytes, hashFile, writeWhole } from './bytes'
+import { openFile, writeWhole } from '@/storage/files'
+import { hashBytes, hashFile } from './bytes'
 import { createChecksum } from './checksum'
-import { openFile } from './fileStore'
-import { filesOf } from './filesOf'
+import { filesOf, type UploadedFile } from './filesOf'
 import { readLines, writeLines } from './lines'
 import { hashOf } from './portable'
 
-export type FileLine =
-  { name: string; size: number; sha256: string } | { name: string; missing: true }
+/** `size` in bytes. */
+export type KeptLine = UploadedFile & { size: number; sha256: string }
+export type FileLine = KeptLine | { name: string; missing: true }
 
 type Export = { uploads: string[]; folder: string; file: string }
 
 /** An earlier export, whole or not, may have brought it already. */
-async function copy(name: string, folder: string): Promise<FileLine> {
+async function copy({ name, type }: UploadedFile, folder: string): Promise<FileLine> {
   const source = await openFile(name)
   if (!source) return { name, missing: true }
   const { sha256, size } = await hashBytes(source)
@@ -24,7 +25,7 @@ async function copy(name: string, folder: string): Promise<FileLine> {
     if (!again) return { name, missing: true }
     await writeWhole(target, again, 0o600)
   }
-  return { name, size, sha256 }
+  return { name, type, size, sha256 }
 }
 
 /** Copies the files that exported documents name, one after the other, and lists them. */
@@ -37,12 +38,12 @@ export async function exportFiles({ uploads, folder, file }: Export) {
   const lines = async function* () {
     for (const upload of uploads)
       for await (const document of readLines(upload))
-        for (const name of filesOf(document)) {
-          const line = await copy(name, folder)
-          if ('missing' in line) missing.push(name)
+        for (const uploaded of filesOf(document)) {
+          const line = await copy(uploaded, folder)
+          if ('missing' in line) missing.push(line.name)
           else {
             bytes += line.size
-            kept.add(name)
+            kept.add(line.name)
           }
           checksum.add(hashOf(line))
           yield line

@@ -3,11 +3,17 @@ import { basename } from 'node:path'
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+export type UploadedFile = { name: string; type: string }
+
 /** The files that an upload's document names, in all sizes. */
-export function filesOf({ filename, sizes }: Record<string, unknown>): string[] {
+export function filesOf(document: Record<string, unknown>): UploadedFile[] {
+  const { sizes } = document
   const resized = isRecord(sizes) ? Object.values(sizes).filter(isRecord) : []
-  const names = [filename, ...resized.map((size) => size.filename)]
-  return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as string[]
+  const files = new Map<string, UploadedFile>()
+  for (const { filename, mimeType } of [document, ...resized])
+    if (typeof filename === 'string' && filename !== '')
+      files.set(filename, { name: filename, type: String(mimeType ?? '') })
+  return [...files.values()]
 }
 
 /** A name from a file that somebody may have written by hand must not lead out of the folder. */

@@ -1,9 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { keepFile, openFile } from '@/storage/files'
 import { hashBytes, hashFile } from './bytes'
 import { createChecksum } from './checksum'
-import type { FileLine } from './exportFiles'
-import { openFile, storeFile } from './fileStore'
+import type { FileLine, KeptLine } from './exportFiles'
 import { checkName } from './filesOf'
 import { readLines } from './lines'
 import type { Compared } from './verifyTable'
@@ -16,10 +16,11 @@ async function isThere(name: string, sha256: string): Promise<boolean> {
 }
 
 /** True once the store gives back the bytes that were exported. */
-async function bring(source: string, { name, sha256 }: { name: string; sha256: string }) {
+async function bring(source: string, line: KeptLine) {
+  const { name, type, size, sha256 } = line
   if (await isThere(name, sha256)) return true
   if (!existsSync(source) || (await hashFile(source)).sha256 !== sha256) return false
-  await storeFile(name, createReadStream(source))
+  await keepFile({ name, type, size, bytes: createReadStream(source) })
   return isThere(name, sha256)
 }
 

@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepFile, openFile } from '@/storage/files'
 import { pdfFile } from '../../support/files'
 import { closePortal, rest, startPortal, type Portal } from '../../support/portal'
 import { openFiles, pictureFile } from './openFiles'
@@ -96,6 +99,15 @@ export function describeFiles(place: string, store: Store) {
       expect(store.size()).toBe(before + 4)
       await portal.payload.delete({ collection: 'media', id })
       expect(store.size()).toBe(before)
+    })
+
+    it('move house: whole as they were given, and none where there is none', async () => {
+      const { data: bytes, size } = pdfFile()
+      const file = { name: 'chuyen-den.pdf', type: 'application/pdf', size }
+      await keepFile({ ...file, bytes: Readable.from([bytes]) })
+      const opened = await openFile('chuyen-den.pdf')
+      expect(opened && (await buffer(opened))).toEqual(bytes)
+      expect(await openFile('khong-co.pdf')).toBeNull()
     })
 
     it('come from a form with their Vietnamese names; of a refused document none stays', async () => {

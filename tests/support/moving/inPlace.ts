@@ -23,7 +23,7 @@ async function main() {
     const portal = { config: await config } as Parameters<typeof rest>[0]
     const answers = []
     for (const path of paths) answers.push(await rest(portal, path, { token }))
-    console.log(JSON.stringify(answers))
+    process.stdout.write(`${JSON.stringify(answers)}\n`)
   }
 
   if (command === 'import-and-die') {
