@@ -56,3 +56,17 @@ export function contentOf(directory: string) {
   ]
   return contents.map(({ name, count, checksum }) => ({ name, count, checksum }))
 }
+
+export const inPlace = 'tests/support/moving/inPlace.ts'
+
+/** What REST answers to somebody, asked of another place in a process of its own. */
+export function answersAt(
+  place: Place,
+  { email, password }: { email: string; password: string },
+  paths: string[],
+): unknown {
+  const { stdout, output } = run(inPlace, ['answers', email, password, ...paths], { place })
+  const answers = stdout.split('\n').find((line) => line.startsWith('[{'))
+  if (!answers?.includes('"status":200')) throw new Error(output.slice(0, 2000))
+  return JSON.parse(answers)
+}

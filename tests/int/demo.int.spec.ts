@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { env } from '@/env'
+import { auditSites } from '@/jobs/auditSites'
+import { seedProvince } from '@/seed/seedProvince'
+import { alike } from '../support/moving/alike'
+import {
+  answersAt,
+  contentOf,
+  exportTo,
+  importFrom,
+  inPlace,
+  madeFolders,
+  newFolder,
+  newPlace,
+  run,
+  type Place,
+} from '../support/moving/commands'
+import { closePortal, openPortal } from '../support/portal'
+
+const hasBoth = inject('database') === 'sqlite' && Boolean(process.env.TEST_MONGODB_URL)
+const needs = '(needs a SQLite file and TEST_MONGODB_URL)'
+
+let payload: Awaited<ReturnType<typeof openPortal>>
+let admin: { email: string; password: string } | undefined
+const here: Place = { DATA_DIR: env.dataDir }
+let away: Place
+beforeAll(async () => {
+  if (!hasBoth) return
+  payload = await openPortal()
+  const accounts = await seedProvince(payload)
+  await auditSites(payload)
+  admin = accounts.find(({ role }) => role === 'platformAdmin')
+  away = newPlace('mongodb')
+}, 240_000)
+afterAll(async () => {
+  if (!hasBoth) return
+  run(inPlace, ['drop'], { place: away })
+  for (const folder of madeFolders()) rmSync(folder, { recursive: true, force: true })
+  await closePortal(payload)
+}, 120_000)
+
+/** Every collection as its REST answers it, the newest versions too. */
+function everyAnswer(): string[] {
+  const { collections } = payload.config
+  return collections
+    .filter(({ slug }) => !slug.startsWith('payload-') && slug !== 'leases')
+    .flatMap(({ slug, versions }) => [
+      `/${slug}?depth=1&limit=0&sort=id`,
+      ...(versions ? [`/${slug}/versions?depth=0&limit=0&sort=createdAt`] : []),
+    ])
+}
+
+describe.skipIf(!hasBoth)(`the demo ${needs}`, () => {
+  it(`moves from SQLite to MongoDB and back, and both answer the same ${needs}`, () => {
+    const first = newFolder()
+    expect(exportTo(first, here)).toMatchObject({ code: 0 })
+    const arrived = importFrom(first, away)
+    expect(arrived.code, arrived.output).toBe(0)
+
+    const second = newFolder()
+    expect(exportTo(second, away)).toMatchObject({ code: 0 })
+    expect(contentOf(second)).toEqual(contentOf(first))
+    const home = newPlace('sqlite')
+    const returned = importFrom(second, home)
+    expect(returned.code, returned.output).toBe(0)
+    const third = newFolder()
+    expect(exportTo(third, home)).toMatchObject({ code: 0 })
+    expect(contentOf(third)).toEqual(contentOf(first))
+
+    const paths = everyAnswer()
+    expect(paths.length).toBeGreaterThan(10)
+    const asked = admin ?? { email: '', password: '' }
+    const [onSqlite, onMongo] = [here, away].map((place) => alike(answersAt(place, asked, paths)))
+    expect(onMongo).toEqual(onSqlite)
+  }, 600_000)
+})
