@@ -8,6 +8,7 @@ import { collections } from '@/collections'
 import { openAdapter } from '@/database/adapter'
 import { requireMigrated } from '@/database/migrate'
 import { followPurges } from '@/database/purges'
+import { answerDatabaseFaults, requestSizeLimit } from '@/database/restConflicts'
 import { env } from '@/env'
 import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
@@ -26,6 +27,7 @@ const build = (db: Config['db']) =>
       followPurges(payload)
     },
     collections,
+    hooks: { afterError: [answerDatabaseFaults] },
     plugins: [storage],
     // Refusals are answers, not faults.
     loggingLevels: {
@@ -45,7 +47,7 @@ const build = (db: Config['db']) =>
     upload: {
       abortOnLimit: true,
       limits: { fieldSize: 12 << 20, fileSize: 50 << 20, files: 3, fields: 60 },
-      requestSizeLimit: 64 << 20,
+      requestSizeLimit,
     },
     typescript: { outputFile: `${src}/payload-types.ts`, autoGenerate: false },
     admin: {

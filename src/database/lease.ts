@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { env } from '@/env'
+import { retryConflicts } from './conflicts'
 import { leasesInSqlite } from './sqliteLeases'
 import { leasesInMongo } from './mongodb/leases'
 
@@ -44,9 +45,15 @@ export const giveLeaseBack = (payload: Payload, lease: Lease, isDone: boolean) =
 /**
  * Writes what only the holder may write, with the lease checked and lengthened in the same transaction: a
  * holder that slept past its time is refused, and nobody takes the lease before its write is seen. Where the
- * database has no transactions there is one process, which cannot overtake itself.
+ * database has no transactions there is one process, which cannot overtake itself. `write` may run again.
  */
-export async function writeUnderLease<T>(
+export const writeUnderLease = <T>(
+  payload: Payload,
+  lease: Lease,
+  write: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => retryConflicts(() => writeOnce(payload, lease, write))
+
+async function writeOnce<T>(
   payload: Payload,
   lease: Lease,
   write: (req: PayloadRequest) => Promise<T>,

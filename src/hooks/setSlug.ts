@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload'
 import { idOf } from '@/access/roles'
+import { claim } from '@/database/claims'
 import { toSlug } from '@/lib/toSlug'
 
 type Document = Record<string, unknown>
@@ -14,12 +15,14 @@ export const setSlug =
       .join(' ')
     const wanted = toSlug(text)
     if (!wanted) return data
+    const site = idOf(originalDoc?.site ?? data.site)
     const isTaken = async (slug: string) => {
+      await claim(req, `${collection.slug}:${site}:${slug}`)
       const alike = await req.payload.count({
         collection: collection.slug as CollectionSlug,
         where: {
           and: [
-            { site: { equals: idOf(originalDoc?.site ?? data.site) } },
+            { site: { equals: site } },
             { slug: { equals: slug } },
             { id: { not_equals: originalDoc?.id ?? '' } },
           ],

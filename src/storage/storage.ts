@@ -20,7 +20,8 @@ const plugin = s3Storage({
 const storedFirst = ({ hooks }: CollectionConfig, byPlugin: CollectionConfig) => ({
   ...hooks,
   beforeChange: [...(hooks?.beforeChange ?? []), storeFiles],
-  afterChange: [removeReplaced, ...(hooks?.afterChange ?? [])],
+  // Last, so that nothing in the transaction can still fail once files are gone.
+  afterChange: [...(hooks?.afterChange ?? []), removeReplaced],
   afterDelete: byPlugin.hooks?.afterDelete,
   afterError: [...(hooks?.afterError ?? []), removeUnkept],
 })

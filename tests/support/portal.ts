@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { migrate } from '@/database/migrate'
+import { repeatConflicts } from '@/database/restConflicts'
 import { siteRoles } from '@/access/roles'
 import type { Site, User } from '@/payload-types'
 
@@ -94,12 +95,17 @@ export async function rest(
   const headers = new Headers({ 'Accept-Language': 'vi' })
   if (token) headers.set('Authorization', `JWT ${token}`)
   if (body !== undefined) headers.set('Content-Type', 'application/json')
+  const text = body === undefined ? '' : JSON.stringify(body)
+  headers.set('Content-Length', String(Buffer.byteLength(text)))
   const request = new Request(`http://localhost/api${path}`, {
     method,
     headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: text || undefined,
   })
-  const response = await handleEndpoints({ config: portal.config, request })
-  const text = await response.text()
-  return { status: response.status, body: text ? JSON.parse(text) : null }
+  const handle = repeatConflicts((sent) =>
+    handleEndpoints({ config: portal.config, request: sent }),
+  )
+  const response = await handle(request)
+  const answer = await response.text()
+  return { status: response.status, body: answer ? JSON.parse(answer) : null }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { asOneSave } from '@/database/conflicts'
 
 const optional = z.string().trim().max(300).optional()
 
@@ -36,19 +37,21 @@ export async function askQuestion(
   const known = topic
     ? await payload.find({ collection: 'topics', where: { id: { equals: topic } }, limit: 1 })
     : null
-  const kept = await payload.create({
-    collection: 'questions',
-    data: {
-      site,
-      title,
-      question,
-      topic: known?.docs[0]?.id,
-      state: 'received',
-      asker: { name, email: email || undefined, phone: phone || undefined },
-      _status: 'draft',
-    },
-    depth: 0,
-  })
+  const create = () =>
+    payload.create({
+      collection: 'questions',
+      data: {
+        site,
+        title,
+        question,
+        topic: known?.docs[0]?.id,
+        state: 'received',
+        asker: { name, email: email || undefined, phone: phone || undefined },
+        _status: 'draft',
+      },
+      depth: 0,
+    })
+  const kept = await asOneSave(create)
   if (!kept.code) throw new Error('A question was kept without a code.')
   return kept.code
 }

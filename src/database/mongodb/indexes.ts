@@ -15,8 +15,9 @@ const nameOf = (key: Key) =>
     .map((part) => part.join('_'))
     .join('_')
 
-/** Of the collection that Payload does not know: announced purges. */
+/** Of collections that Payload does not know. */
 const ours: Record<string, Wanted[]> = {
+  claims: [{ key: { at: 1 }, options: { name: 'at', expireAfterSeconds: hour } }],
   purges: [{ key: { at: 1 }, options: { name: 'at', expireAfterSeconds: hour } }],
 }
 
