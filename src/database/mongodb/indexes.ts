@@ -18,6 +18,10 @@ const nameOf = (key: Key) =>
 /** Of collections that Payload does not know. */
 const ours: Record<string, Wanted[]> = {
   claims: [{ key: { at: 1 }, options: { name: 'at', expireAfterSeconds: hour } }],
+  limits: [
+    { key: { expire: 1 }, options: { name: 'expire', expireAfterSeconds: 0 } },
+    { key: { key: 1 }, options: { name: 'key', unique: true } },
+  ],
   purges: [{ key: { at: 1 }, options: { name: 'at', expireAfterSeconds: hour } }],
 }
 

@@ -7,7 +7,7 @@ import { getPayload } from 'payload'
 import { z } from 'zod'
 import { askQuestion, questionForm, type AskedQuestion } from '@/collections/Questions/askQuestion'
 import type { AskState } from '@/components/site/AskForm'
-import { mayAsk } from '@/lib/mayAsk'
+import { mayAsk } from '@/database/mayAsk'
 import { getSite } from '@/queries/sites'
 
 const entered = (form: FormData): Record<string, string> =>
@@ -22,9 +22,9 @@ async function keep(form: FormData, asked: AskedQuestion): Promise<Kept> {
   const site = await getSite((sent.get('host') ?? '').replace(/:\d+$/, ''))
   const isTrapped = String(form.get('website') ?? '') !== ''
   if (!site || isTrapped) return { error: 'Câu hỏi chưa gửi được. Xin tải lại trang rồi gửi lại.' }
-  if (!(await mayAsk(sent.get('x-client-address') ?? 'unknown')))
-    return { error: 'Đã gửi nhiều câu hỏi liên tiếp. Xin thử lại sau ít phút.' }
   const payload = await getPayload({ config })
+  if (!(await mayAsk(payload, sent.get('x-client-address') ?? 'unknown')))
+    return { error: 'Đã gửi nhiều câu hỏi liên tiếp. Xin thử lại sau ít phút.' }
   return { code: await askQuestion(payload, { site: site.id, asked }) }
 }
 
