@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { toUSVString } from 'node:util'
 import { mapFields } from '@/database/rows/mapFields'
 import type { Row, Table } from '@/database/rows/table'
 
@@ -11,13 +12,19 @@ function toDate(value: unknown): unknown {
   return Number.isNaN(date.getTime()) ? value : date.toISOString()
 }
 
+/** As JSON has it, without what only one database can hold and no page can show: half a pair, U+0000. */
+const toJson = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, inner) =>
+    typeof inner === 'string' ? toUSVString(inner).replaceAll('\0', '') : inner,
+  )
+
 /** What two databases say differently of the same document, said one way: null, absent, empty lists, dates. */
 export function toPortable({ fields, isVersions }: Table, values: Values): Values {
   const portable = mapFields(fields, values, (value, { type }) => {
     if (value === null || value === undefined) return undefined
     if (type === 'date') return toDate(value)
-    if (type === 'json' || type === 'richText') return JSON.parse(JSON.stringify(value))
-    return isEmptyList(value) ? undefined : value
+    const isFree = type === 'json' || type === 'richText'
+    return !isFree && isEmptyList(value) ? undefined : toJson(value)
   })
   if (isVersions && portable.latest !== true) delete portable.latest
   return portable
