@@ -1,6 +1,5 @@
 import { get } from 'node:http'
 import type { Account } from '@/seed/seedPeople'
-import type { Answer } from './ask'
 
 type Call = { method?: string; token?: string; data?: unknown; form?: FormData }
 
@@ -18,14 +17,17 @@ export async function call(port: number, path: string, { method, token, data, fo
   return { status: response.status, body: await response.json().catch(() => null) }
 }
 
-/** A citizen's request to the process that listens on a port. */
+type Answer = { status: number; body: string; isKept: boolean }
+
+/** A citizen's request to the process that listens on a port, and whether the page came from its memory. */
 export const ask = (port: number, host: string, path: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (data) => (body += data))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
+      const isKept = response.headers['server-timing'] === 'cache;desc=hit'
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body, isKept }))
     }).on('error', reject)
   })
 
