@@ -35,23 +35,23 @@ const emptyPlace = (of: Engine) => {
 let portal: Portal
 let known: Awaited<ReturnType<typeof fillPortal>>
 const exported = newFolder()
-let firstExport: ReturnType<typeof exportTo>
+let firstExport: Awaited<ReturnType<typeof exportTo>>
 
 beforeAll(async () => {
   portal = await startPortal()
   known = await fillPortal(portal, env.mediaDir)
-  firstExport = exportTo(exported, here)
+  firstExport = await exportTo(exported, here)
 }, 240_000)
 afterAll(async () => {
   for (const place of places.filter(({ DATABASE_URL }) => DATABASE_URL))
-    run(inPlace, ['drop'], { place })
+    await run(inPlace, ['drop'], place)
   for (const folder of madeFolders()) rmSync(folder, { recursive: true, force: true })
   await closePortal(portal.payload)
 }, 240_000)
 
-const contentAt = (place: Place) => {
+const contentAt = async (place: Place) => {
   const directory = newFolder()
-  const { code, output } = exportTo(directory, place)
+  const { code, output } = await exportTo(directory, place)
   expect(output).toContain('Đã xuất vào')
   expect(code).toBeLessThan(2)
   return { directory, content: contentOf(directory) }
@@ -128,47 +128,47 @@ describe('moving house', () => {
   // The other way, from a file to MongoDB and back, the whole demo goes: demo.int.spec.ts.
   it.skipIf(engine === 'sqlite')(
     'from MongoDB to SQLite and back loses nothing (needs a portal on MongoDB)',
-    () => {
+    async () => {
       const before = contentOf(exported)
       const away = emptyPlace('sqlite')
-      const imported = importFrom(exported, away)
+      const imported = await importFrom(exported, away)
       expect(imported.code, imported.output).toBe(0)
       expect(imported.output).not.toContain('KHÁC')
-      const there = contentAt(away)
+      const there = await contentAt(away)
       expect(there.content).toEqual(before)
 
       const home = emptyPlace(engine)
-      const returned = importFrom(there.directory, home)
+      const returned = await importFrom(there.directory, home)
       expect(returned.code, returned.output).toBe(0)
-      expect(contentAt(home).content).toEqual(before)
+      expect((await contentAt(home)).content).toEqual(before)
 
-      expect(alike(answersOf(away))).toEqual(alike(answersOf(here)))
+      expect(alike(await answersOf(away))).toEqual(alike(await answersOf(here)))
     },
     600_000,
   )
 
-  it('killed in the middle twice and repeated doubles nothing', () => {
+  it('killed in the middle twice and repeated doubles nothing', async () => {
     const place = emptyPlace(engine)
     for (const after of ['1', '7']) {
-      const killed = run(inPlace, ['import-and-die', exported, after], { place })
+      const killed = await run(inPlace, ['import-and-die', exported, after], place)
       expect(killed.signal, killed.output).toBe('SIGKILL')
     }
-    const half = exportTo(newFolder(), place)
+    const half = await exportTo(newFolder(), place)
     expect(half.code).toBe(2)
     expect(half.output).toContain('đang nhập dở')
-    const finished = importFrom(exported, place)
+    const finished = await importFrom(exported, place)
     expect(finished.code, finished.output).toBe(0)
-    expect(contentAt(place).content).toEqual(contentOf(exported))
+    expect((await contentAt(place)).content).toEqual(contentOf(exported))
   }, 600_000)
 
-  it('notices a file of rows that was changed before it writes, and names an upload that was', () => {
+  it('notices a file of rows that was changed before it writes, and names an upload that was', async () => {
     const damaged = newFolder()
     cpSync(exported, damaged, { recursive: true })
     const file = join(damaged, 'users.jsonl.gz')
     const rows = readFileSync(file)
     writeFileSync(file, Buffer.concat([rows, Buffer.from([0])]))
     const place = emptyPlace(engine)
-    const refused = importFrom(damaged, place)
+    const refused = await importFrom(damaged, place)
     expect(refused.code).toBe(2)
     expect(refused.output).toContain('users.jsonl.gz')
 
@@ -177,7 +177,7 @@ describe('moving house', () => {
       name.endsWith('.pdf'),
     )
     writeFileSync(join(damaged, 'files', upload), '%PDF-1.4 sai')
-    const differing = importFrom(damaged, place)
+    const differing = await importFrom(damaged, place)
     expect(differing.code, differing.output).toBe(1)
     expect(differing.output).toContain(`files khác: ${upload}`)
   }, 600_000)

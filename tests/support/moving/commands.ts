@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { outside } from '../outside'
 
 export type Place = { DATA_DIR: string; DATABASE_URL?: string }
@@ -26,26 +27,27 @@ export function newPlace(engine: Engine): Place {
   return { DATA_DIR, DATABASE_URL: server.href }
 }
 
-/** Runs one of the project's files as a person would, or with less memory. */
-export function run(
-  file: string,
-  args: string[],
-  { place, memory }: { place: Place; memory?: number },
-) {
-  const limits = memory ? [`--max-old-space-size=${memory}`] : []
-  const node = [...limits, '--conditions=production', '--import', 'tsx', file, ...args]
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, node, {
-    env: outside({ ...place }),
-    encoding: 'utf8',
-    maxBuffer: 256 << 20,
-  })
-  return { code: status, signal, output: `${stdout}${stderr}`, stdout }
+type Ended = { code: number | null; signal: string | null; stdout: string; stderr: string }
+
+const execute = promisify(execFile)
+
+/** Runs one of the project's files as a person would; this process goes on, so its own connection stays alive. */
+export async function run(file: string, args: string[], place: Place) {
+  const node = ['--conditions=production', '--import', 'tsx', file, ...args]
+  const options = { env: outside({ ...place }), maxBuffer: 256 << 20 }
+  const ended = await execute(process.execPath, node, options).then(
+    (texts): Ended => ({ code: 0, signal: null, ...texts }),
+    // What node rejects with when a command fails or is killed.
+    (error: Ended) => error,
+  )
+  const { code, signal, stdout, stderr } = ended
+  return { code, signal, stdout, output: `${stdout}${stderr}` }
 }
 
 export const exportTo = (directory: string, place: Place) =>
-  run('src/cli/export.ts', ['--to', directory], { place })
+  run('src/cli/export.ts', ['--to', directory], place)
 export const importFrom = (directory: string, place: Place) =>
-  run('src/cli/import.ts', ['--all', directory], { place })
+  run('src/cli/import.ts', ['--all', directory], place)
 
 /** What an export says that it holds, without when and by whom. */
 export function contentOf(directory: string) {
@@ -60,12 +62,12 @@ export function contentOf(directory: string) {
 export const inPlace = 'tests/support/moving/inPlace.ts'
 
 /** What REST answers to somebody, asked of another place in a process of its own. */
-export function answersAt(
+export async function answersAt(
   place: Place,
   { email, password }: { email: string; password: string },
   paths: string[],
-): unknown {
-  const { stdout, output } = run(inPlace, ['answers', email, password, ...paths], { place })
+): Promise<unknown> {
+  const { stdout, output } = await run(inPlace, ['answers', email, password, ...paths], place)
   const answers = stdout.split('\n').find((line) => line.startsWith('[{'))
   if (!answers?.includes('"status":200')) throw new Error(output.slice(0, 2000))
   return JSON.parse(answers)
