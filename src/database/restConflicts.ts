@@ -36,20 +36,25 @@ async function bodyOf(request: Request): Promise<ArrayBuffer | undefined | null>
   return length === 0 ? undefined : request.arrayBuffer()
 }
 
+function withoutMarker(answer: Response): Response {
+  answer.headers.delete(marker)
+  return answer
+}
+
 /** Payload's REST handlers, with saves that met another one repeated before their sender hears of it. */
 export const repeatConflicts =
   <Rest extends unknown[]>(handle: Handle<Rest>): Handle<Rest> =>
   async (request, ...rest) => {
     if (asksOnly(request)) return handle(request, ...rest)
+    // Before its turn: whoever sends slowly keeps nobody waiting.
     const body = await bodyOf(request)
+    if (body === null) return withoutMarker(await handle(request, ...rest))
     const { url, method, headers, signal } = request
     const again = () => new Request(url, { method, headers, signal, body })
     const save = async () => {
-      const answer = await handle(body === null ? request : again(), ...rest)
+      const answer = await handle(again(), ...rest)
       if (!answer.headers.has(marker)) return answer
-      answer.headers.delete(marker)
-      if (body === null) return answer
-      throw new Conflict(answer)
+      throw new Conflict(withoutMarker(answer))
     }
     try {
       return await asOneSave(save)
