@@ -1,6 +1,7 @@
 import type { Migration, Payload } from 'payload'
 import { env } from '@/env'
 import { lackingInMongo, migrateMongo } from './mongodb/migrate'
+import { pendingMigrations } from './pendingMigrations'
 
 /** Brings the database up to date: schema, indexes, data. Safe to repeat. Returns what was done, where it is known. */
 export async function migrate(payload: Payload): Promise<string[]> {
@@ -30,11 +31,6 @@ export async function connectBesideServer(payload: Payload): Promise<void> {
   const wanted = db.prodMigrations ?? []
   db.prodMigrations = undefined
   await db.connect?.()
-  const { docs } = await payload.find({
-    collection: 'payload-migrations',
-    limit: 0,
-    pagination: false,
-  })
-  if (wanted.some(({ name }) => !docs.some((done) => done.name === name)))
+  if ((await pendingMigrations(payload, wanted)).length > 0)
     throw new Error('Máy chủ đang chạy một phiên bản cũ hơn. Hãy khởi động lại máy chủ trước.')
 }

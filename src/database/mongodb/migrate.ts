@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { Migration, Payload } from 'payload'
 import { giveLeaseBack, takeLease, type Lease } from '@/database/lease'
+import { pendingMigrations } from '@/database/pendingMigrations'
 import { bringIndexes, wantedIndexes } from './indexes'
 import { nativeDb } from './native'
 
@@ -26,7 +27,7 @@ export async function migrateMongo(payload: Payload): Promise<string[]> {
   const lease = await takeLeaseInTime(payload)
   let isDone = false
   try {
-    const pending = await pendingMigrations(payload)
+    const pending = await pendingMigrations(payload, migrations)
     await payload.db.migrate({ migrations })
     const indexes = await bringIndexes(payload)
     isDone = true
@@ -36,20 +37,10 @@ export async function migrateMongo(payload: Payload): Promise<string[]> {
   }
 }
 
-async function pendingMigrations(payload: Payload): Promise<string[]> {
-  const { docs } = await payload.find({
-    collection: 'payload-migrations',
-    limit: 0,
-    pagination: false,
-  })
-  const done = new Set(docs.map(({ name }) => name))
-  return migrations.map(({ name }) => name).filter((name) => !done.has(name))
-}
-
 /** What `npm run migrate` would still do: names of migrations and of indexes. */
 export async function lackingInMongo(payload: Payload): Promise<string[]> {
   const db = nativeDb(payload)
-  const lacking = await pendingMigrations(payload)
+  const lacking = await pendingMigrations(payload, migrations)
   for (const [name, wanted] of wantedIndexes(payload)) {
     const present = await db
       .collection(name)
