@@ -1,24 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
+import { mongooseOf, nativeDb } from '@/database/mongodb/native'
 import { mapFields } from './mapFields'
 import type { Row, Rows, Table } from './table'
 
-type Stored = { _id: unknown } & Record<string, unknown>
-type Cursor = {
-  sort(order: { _id: 1 }): Cursor
-  limit(count: number): Cursor
-  toArray(): Promise<Stored[]>
-}
-type Collection = {
-  countDocuments(filter: object): Promise<number>
-  find(filter: object): Cursor
-  bulkWrite(operations: object[], options: object): Promise<unknown>
-}
-type MongoDb = {
-  collections: Record<string, { collection: Collection }>
-  versions: Record<string, { collection: Collection }>
-  connection: { base: { Types: { ObjectId: new (hex: string) => object } } }
-}
+type Types = ReturnType<typeof mongooseOf>['connection']['base']['Types']
+/** Whatever else a document holds, its fields say. */
+type Stored = { _id: string | InstanceType<Types['ObjectId']> }
 
 const isObjectId = (id: string) => /^[0-9a-f]{24}$/.test(id)
 
@@ -43,13 +31,13 @@ function toObjectId({ id, values }: Row): string {
 }
 
 export function mongoRows(payload: Payload): Rows {
-  const { collections, versions, connection } = payload.db as unknown as MongoDb
+  const { collections, versions, connection } = mongooseOf(payload)
   const { ObjectId } = connection.base.Types
 
-  const collectionOf = ({ collection, isVersions }: Table): Collection => {
+  const collectionOf = ({ collection, isVersions }: Table) => {
     const model = (isVersions ? versions : collections)[collection]
     if (!model) throw new Error(`${collection} is no collection.`)
-    return model.collection
+    return nativeDb(payload).collection<Stored>(model.collection.collectionName)
   }
   const keyOf = ({ hasOwnIds }: Table, id: string) => (hasOwnIds ? new ObjectId(id) : id)
   const read = async (table: Table, filter: object, limit: number) => {
@@ -65,9 +53,8 @@ export function mongoRows(payload: Payload): Rows {
       read(table, { _id: { $in: ids.map((id) => keyOf(table, id)) } }, ids.length),
     async write(table, rows) {
       const operations = rows.map(({ id, values }) => {
-        const _id = keyOf(table, id)
-        const replacement = { _id, ...toStored(table, values) }
-        return { replaceOne: { filter: { _id }, replacement, upsert: true } }
+        const replacement = toStored(table, values)
+        return { replaceOne: { filter: { _id: keyOf(table, id) }, replacement, upsert: true } }
       })
       await collectionOf(table).bulkWrite(operations, { ordered: false })
     },
