@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
 import { openFile, writeWhole } from '@/storage/files'
-import { hashBytes, hashFile } from './bytes'
+import { filesOf, type UploadedFile } from '@/storage/filesOf'
+import { createMeter } from './bytes'
 import { createChecksum } from './checksum'
-import { filesOf, type UploadedFile } from './filesOf'
 import { readLines, writeLines } from './lines'
 import { hashOf } from './portable'
 
@@ -14,18 +14,13 @@ export type FileLine = KeptLine | { name: string; missing: true }
 
 type Export = { uploads: string[]; folder: string; file: string }
 
-/** An earlier export, whole or not, may have brought it already. */
 async function copy({ name, type }: UploadedFile, folder: string): Promise<FileLine> {
   const source = await openFile(name)
   if (!source) return { name, missing: true }
-  const { sha256, size } = await hashBytes(source)
-  const target = resolve(folder, name)
-  if (!existsSync(target) || (await hashFile(target)).sha256 !== sha256) {
-    const again = await openFile(name)
-    if (!again) return { name, missing: true }
-    await writeWhole(target, again, 0o600)
-  }
-  return { name, type, size, sha256 }
+  const { pass, total } = createMeter()
+  const bytes = Readable.from(pass(source), { objectMode: false })
+  await writeWhole(resolve(folder, name), bytes, 0o600)
+  return { name, type, ...total() }
 }
 
 /** Copies the files that exported documents name, one after the other, and lists them. */

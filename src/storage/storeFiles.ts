@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Media } from '@/payload-types'
+import { filesOf } from './filesOf'
 import { refusalOf } from './refusal'
 import { deleteObject, putObject, type StoredFile } from './s3'
 
@@ -21,8 +22,8 @@ function incoming(data: Files, { file, payloadUploadSizes = {} }: PayloadRequest
   )
 }
 
-const namesOf = (data: Files): string[] =>
-  [data, ...Object.values(data.sizes ?? {})].flatMap(({ filename }) => filename ?? [])
+const namesOf = (document: Record<string, unknown>): string[] =>
+  filesOf(document).map(({ name }) => name)
 
 async function remove(names: string[], { payload }: PayloadRequest) {
   const removed = await Promise.allSettled(names.map(deleteObject))

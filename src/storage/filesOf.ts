@@ -1,5 +1,3 @@
-import { basename } from 'node:path'
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
@@ -14,11 +12,4 @@ export function filesOf(document: Record<string, unknown>): UploadedFile[] {
     if (typeof filename === 'string' && filename !== '')
       files.set(filename, { name: filename, type: String(mimeType ?? '') })
   return [...files.values()]
-}
-
-/** A name from a file that somebody may have written by hand must not lead out of the folder. */
-export function checkName(name: string): string {
-  if (basename(name) !== name || name === '..' || name === '.' || name.includes('\\'))
-    throw new Error(`Tên tệp “${name}” không hợp lệ.`)
-  return name
 }
