@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { onPurge } from '@/cache/purge'
+import { inTime } from '@/lib/inTime'
 import { log } from '@/server/log'
 import { addressOf, type Address } from './address'
 import type { AskNext } from './askNext'
 import { forwardPage } from './forwardPage'
 import { headOf, type Head } from './headOf'
-import { inTime } from '@/lib/inTime'
 import type { PackedPage } from './packPage'
 import { createPageStore, type KeptPage } from './pageStore'
 import { sendPage } from './sendPage'
@@ -17,7 +17,7 @@ type Options = {
   render: (page: { host: string; url: string }) => Promise<PackedPage>
   /** For what is answered to one request only. */
   askNext: AskNext
-  /** How long after a purge nothing is kept or shared: a transaction may commit a moment after its hooks ran. */
+  /** How long after a purge nothing is kept, and shared only if begun later: a transaction may commit a moment after its hooks ran. */
   settleMs: number
   /** How long a reader waits for a new page who could have the one before. */
   patienceMs?: number
