@@ -1,17 +1,9 @@
-import { get } from 'node:http'
-import { addressOf, origin } from './demo'
+import { inject } from 'vitest'
+import { askAt } from './at'
+import { addressOf } from './demo'
 
-export type Answer = { status: number; body: string }
-
-/** What the server answers to a host, whatever the name resolves to. */
-export const ask = (host: string, path: string): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    get(`${origin}${path}`, { headers: { host } }, (response) => {
-      let body = ''
-      response.on('data', (data) => (body += data))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
-    }).on('error', reject)
-  })
+/** What the demo's server answers to a host, whatever the name resolves to. */
+export const ask = (host: string, path: string) => askAt(inject('portal').port, host, path)
 
 export const hostOf = (site: string): string => new URL(addressOf(site)).host
 

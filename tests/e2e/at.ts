@@ -20,7 +20,7 @@ export async function call(port: number, path: string, { method, token, data, fo
 type Answer = { status: number; body: string; isKept: boolean }
 
 /** A citizen's request to the process that listens on a port, and whether the page came from its memory. */
-export const ask = (port: number, host: string, path: string): Promise<Answer> =>
+export const askAt = (port: number, host: string, path: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
       let body = ''

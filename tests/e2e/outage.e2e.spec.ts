@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser, openPhone } from '../support/browser'
 import { startProcess, type PortalProcess } from '../support/process'
 import { hostOf } from './ask'
-import { ask, call, signInAt } from './at'
+import { askAt, call, signInAt } from './at'
 import { accountOf, addressOf } from './demo'
 
 /** A command that takes the database down as if its machine had died (`crash`) and brings it back (`up`). */
@@ -66,7 +66,7 @@ describe.skipIf(!canStop)(`the database lost in the middle of writes ${needs}`, 
     for (const port of [place.port, other.port])
       for (const path of kept)
         await expect
-          .poll(async () => (await ask(port, host, path)).isKept, { timeout: 30_000 })
+          .poll(async () => (await askAt(port, host, path)).isKept, { timeout: 30_000 })
           .toBe(true)
     const citizen = await openPhone(browser)
     await citizen.goto(`${addressOf('so-xd')}/hoi-dap/dat-cau-hoi`)
@@ -86,7 +86,7 @@ describe.skipIf(!canStop)(`the database lost in the middle of writes ${needs}`, 
     await expect.poll(() => readiness(place.port), { timeout: 30_000 }).toBe(503)
     await expect.poll(() => readiness(other.port), { timeout: 30_000 }).toBe(503)
     for (const port of [place.port, other.port])
-      for (const path of kept) expect((await ask(port, host, path)).status, path).toBe(200)
+      for (const path of kept) expect((await askAt(port, host, path)).status, path).toBe(200)
 
     await sending
     await citizen.waitForSelector('[role=alert]', { timeout: 60_000 })

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startProcess, type PortalProcess } from '../support/process'
 import { pdfFile } from '../support/files'
 import { hostOf } from './ask'
-import { ask, call, signInAt } from './at'
+import { askAt, call, signInAt } from './at'
+import { publishBulletin } from './bulletin'
 import { accountOf } from './demo'
 
 const place = inject('portal')
@@ -28,38 +29,17 @@ afterAll(async () => {
   await client?.close()
 }, 60_000)
 
-type News = { id: string; title: string }
-
-async function createNews(port: number, token: string, site: string): Promise<News> {
-  const { status, body } = await call(port, '/api/news', {
-    method: 'POST',
-    token,
-    data: {
-      site,
-      title: 'Bản tin số 0',
-      slug: 'ban-tin-chung',
-      category: 'notice',
-      summary: 'Bản tin thời tiết.',
-      _status: 'published',
-    },
-  })
-  expect(status, JSON.stringify(body)).toBe(201)
-  return body.doc
-}
-
-const numberIn = (body: string) => Number(/Bản tin số (\d+)/.exec(body)?.[1] ?? -1)
-
 describe.skipIf(!hasSeveral)(`three processes on one database ${needs}`, () => {
   it(`show under load what was published through any of them ${needs}`, async () => {
-    const { token, site } = await signInAt(place.port, accountOf('so-nnmt', 'publisher'))
-    const { id } = await createNews(place.port, token, site)
+    const publisher = accountOf('so-nnmt', 'publisher')
+    const bulletin = await publishBulletin(place.port, publisher, 'ban-tin-chung')
     let isOver = false
     let reads = 0
     const backwards: string[] = []
     const citizen = async (port: number) => {
       let newest = -1
       while (!isOver) {
-        const number = numberIn((await ask(port, host, '/tin-tuc/ban-tin-chung')).body)
+        const { number } = await bulletin.read(port)
         reads += 1
         if (number < newest) backwards.push(`${port}: ${number} after ${newest}`)
         newest = Math.max(newest, number)
@@ -68,16 +48,11 @@ describe.skipIf(!hasSeveral)(`three processes on one database ${needs}`, () => {
     const citizens = ports().flatMap((port) => [citizen(port), citizen(port)])
     const lags: number[] = []
     for (let number = 1; number <= 12; number += 1) {
-      const { status } = await call(portOf(number), `/api/news/${id}`, {
-        method: 'PATCH',
-        token,
-        data: { title: `Bản tin số ${number}` },
-      })
-      expect(status).toBe(200)
+      await bulletin.renumber(number, portOf(number))
       const answeredAt = performance.now()
       for (const port of ports())
         await expect
-          .poll(async () => numberIn((await ask(port, host, '/tin-tuc/ban-tin-chung')).body), {
+          .poll(async () => (await bulletin.read(port)).number, {
             timeout: 20_000,
             interval: 20,
           })
@@ -91,13 +66,10 @@ describe.skipIf(!hasSeveral)(`three processes on one database ${needs}`, () => {
     process.stdout.write(
       `${reads} reads under load; a save is seen in all three after ${lags[6]?.toFixed(0)} ms (median), ${lags.at(-1)?.toFixed(0)} ms (most).\n`,
     )
-    const withdrawn = { _status: 'draft', withdrawReason: 'expired' }
-    await call(portOf(1), `/api/news/${id}`, { method: 'PATCH', token, data: withdrawn })
+    await bulletin.withdraw(portOf(1))
     for (const port of ports())
       await expect
-        .poll(async () => (await ask(port, host, '/tin-tuc/ban-tin-chung')).status, {
-          timeout: 20_000,
-        })
+        .poll(async () => (await bulletin.read(port)).status, { timeout: 20_000 })
         .toBe(404)
   })
 
@@ -157,6 +129,6 @@ describe.skipIf(!hasSeveral)(`three processes on one database ${needs}`, () => {
       .countDocuments({ _id: { $in: acknowledged } })
     expect(kept).toBe(acknowledged.length)
     for (const port of ports().slice(0, 2))
-      expect((await ask(port, host, '/tin-tuc')).status).toBe(200)
+      expect((await askAt(port, host, '/tin-tuc')).status).toBe(200)
   })
 })
