@@ -21,7 +21,8 @@ export function createMeter() {
 
 export async function hashBytes(bytes: Bytes): Promise<{ sha256: string; size: number }> {
   const { pass, total } = createMeter()
-  for await (const _chunk of pass(bytes));
+  const passing = pass(bytes)
+  while (!(await passing.next()).done);
   return total()
 }
 
