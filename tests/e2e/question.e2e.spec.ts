@@ -36,6 +36,8 @@ it('a citizen asks without JavaScript, an officer answers, the citizen follows t
 
   const officer = await signIn(browser, base, accountOf('so-xd', 'officer'))
   await officer.goto(`${base}/admin/collections/questions`)
+  // The list writes its order into its own address once it is alive, which would undo a click before.
+  await officer.waitForURL(/\?/)
   await officer.click('tr:has-text("Xây hàng rào") a')
   await officer.waitForSelector('#field-title')
   expect(await officer.inputValue('#field-asker__name')).toBe('Đỗ Thị Thử Nghiệm')
