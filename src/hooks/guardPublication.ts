@@ -1,11 +1,11 @@
 import {
   APIError,
-  ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
+import { refuse } from '@/lib/refuse'
 import { hasRole, idOf, publishers, sitesOf } from '@/access/roles'
 
 const writes = ['create', 'update', 'restoreVersion']
@@ -52,10 +52,9 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
       true,
     )
   if (isPublic && !publishes && !data.withdrawReason)
-    throw new ValidationError({
-      collection: collection.slug,
-      errors: [{ path: 'withdrawReason', message: 'Chọn lý do rút nội dung khỏi cổng.' }],
-      req,
+    refuse(req, collection.slug, {
+      path: 'withdrawReason',
+      message: 'Chọn lý do rút nội dung khỏi cổng.',
     })
   return publishes ? { ...data, withdrawReason: null, withdrawNote: null } : data
 }

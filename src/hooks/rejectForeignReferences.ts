@@ -1,4 +1,5 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { type CollectionBeforeChangeHook } from 'payload'
+import { refuse } from '@/lib/refuse'
 import { idOf } from '@/access/roles'
 import { referencesIn, type Reference } from './referencesIn'
 
@@ -33,12 +34,12 @@ export const rejectForeignReferences: CollectionBeforeChangeHook = async ({
     foreign.push(...ofSlug.filter(({ id }) => !own.has(id)))
   }
   if (foreign.length === 0) return data
-  throw new ValidationError({
-    collection: collection.slug,
-    errors: foreign.map(({ path }) => ({
+  return refuse(
+    req,
+    collection.slug,
+    ...foreign.map(({ path }) => ({
       path,
       message: 'Mục này không có trên cổng của bạn. Hãy chọn tệp hoặc văn bản của chính cổng này.',
     })),
-    req,
-  })
+  )
 }

@@ -1,12 +1,9 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { type CollectionBeforeChangeHook } from 'payload'
+import { refuse } from '@/lib/refuse'
 import { idOf } from '@/access/roles'
 
 /** Drafts skip the validation of fields; a document without a site would belong to nobody. */
 export const requireSite: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   if (idOf(originalDoc?.site ?? data.site)) return data
-  throw new ValidationError({
-    collection: collection.slug,
-    errors: [{ path: 'site', message: 'Chọn cổng cho nội dung này.' }],
-    req,
-  })
+  return refuse(req, collection.slug, { path: 'site', message: 'Chọn cổng cho nội dung này.' })
 }

@@ -1,10 +1,10 @@
 import {
-  ValidationError,
   type CollectionAfterChangeHook,
   type CollectionAfterErrorHook,
   type CollectionBeforeChangeHook,
   type PayloadRequest,
 } from 'payload'
+import { refuse } from '@/lib/refuse'
 import type { Media } from '@/payload-types'
 import { filesOf } from './filesOf'
 import { refusalOf } from './refusal'
@@ -43,8 +43,7 @@ export const storeFiles: CollectionBeforeChangeHook = async ({ collection, data,
     await Promise.all(files.map(putObject))
   } catch (error) {
     req.payload.logger.error({ msg: 'The bucket did not take a file.', err: error })
-    const errors = [{ path: 'file', message: refusalOf(error) }]
-    throw new ValidationError({ collection: collection.slug, errors, req })
+    refuse(req, collection.slug, { path: 'file', message: refusalOf(error) })
   }
   return data
 }

@@ -81,6 +81,7 @@ describe('withdrawing', () => {
     })
     expect(status).toBe(400)
     expect(body.errors[0].data.errors[0].message).toBe('Chọn lý do rút nội dung khỏi cổng.')
+    expect(body.errors[0].message).toMatch(/^Ô sau chưa đúng: (?!withdrawReason)/)
   })
 
   it('takes the document from visitors at once and keeps it for the site', async () => {

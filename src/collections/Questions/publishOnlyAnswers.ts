@@ -1,4 +1,5 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { type CollectionBeforeChangeHook } from 'payload'
+import { refuse } from '@/lib/refuse'
 import type { Question } from '@/payload-types'
 
 /** A question without its answer is no publication. */
@@ -15,5 +16,5 @@ export const publishOnlyAnswers: CollectionBeforeChangeHook<Question> = ({
     ...(data.answer ? [] : [{ path: 'answer', message: 'Chưa có câu trả lời.' }]),
   ]
   if (errors.length === 0) return data
-  throw new ValidationError({ collection: collection.slug, errors, req })
+  return refuse(req, collection.slug, ...errors)
 }

@@ -1,19 +1,16 @@
 import {
-  ValidationError,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
+import { refuse } from '@/lib/refuse'
 
 const minimum = 12
 
 function refuseShort(password: unknown, req: PayloadRequest) {
   if (typeof password !== 'string' || password.length >= minimum) return
-  throw new ValidationError({
-    collection: 'users',
-    errors: [{ path: 'password', message: `Mật khẩu phải có ít nhất ${minimum} ký tự.` }],
-    req,
-  })
+  const message = `Mật khẩu phải có ít nhất ${minimum} ký tự.`
+  refuse(req, 'users', { path: 'password', message })
 }
 
 /** Payload itself would take three characters. */
