@@ -35,6 +35,7 @@ describe('an upload', () => {
       'a picture in SVG',
       named('hinh.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'),
     ],
+    ['a PDF that breaks off', named('dut.pdf', '%PDF-1.4\n1 0 obj<<>>endobj\n')],
     ['a file without an ending', named('khong-duoi', '%PDF-1.4')],
   ])('refuses %s with a sentence', async (_, file) => {
     await expect(upload(file)).rejects.toMatchObject({

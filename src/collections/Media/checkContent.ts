@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
-import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { refuse } from '@/lib/refuse'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 
@@ -24,8 +25,14 @@ export const acceptedTypes = [
   ...new Set(Object.values(contents).flatMap(({ mime, found }) => (found ? [mime, found] : mime))),
 ]
 
-function refuse(message: string, req: PayloadRequest): never {
-  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req })
+function refuseFile(message: string, req: PayloadRequest): never {
+  return refuse(req, 'media', { path: 'file', message })
+}
+
+/** Payload would refuse the others with an English sentence: a PDF tells at its end where its parts are. */
+function isWholePdf(bytes: Buffer): boolean {
+  const end = bytes.subarray(-1024).toString('latin1')
+  return end.includes('%%EOF') && end.includes('xref')
 }
 
 async function pictureOpens(bytes: Buffer): Promise<boolean> {
@@ -50,16 +57,18 @@ export const checkContent: CollectionBeforeOperationHook = async ({
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const expected = contents[ending]
   if (!expected)
-    refuse(
+    refuseFile(
       `Không nhận tệp “.${ending}”. Hãy dùng PDF, Word, Excel, OpenDocument hoặc ảnh JPG, PNG, WebP, GIF.`,
       req,
     )
-  if (data.length === 0) refuse('Tệp rỗng.', req)
+  if (data.length === 0) refuseFile('Tệp rỗng.', req)
   const found = await fileTypeFromBuffer(data)
   if (found?.mime !== (expected.found ?? expected.mime))
-    refuse(`Nội dung tệp không phải là “.${ending}”. Hãy mở tệp, lưu lại đúng định dạng rồi tải lên.`, req)
+    refuseFile(`Nội dung tệp không phải là “.${ending}”. Hãy mở tệp, lưu lại đúng định dạng rồi tải lên.`, req)
+  if (ending === 'pdf' && !isWholePdf(data))
+    refuseFile('Tệp PDF không trọn vẹn: thiếu phần cuối. Hãy xuất hoặc tải lại tệp rồi gửi.', req)
   if (expected.mime.startsWith('image/') && !(await pictureOpens(data)))
-    refuse('Ảnh bị hỏng hoặc quá lớn (tối đa 60 triệu điểm ảnh).', req)
+    refuseFile('Ảnh bị hỏng hoặc quá lớn (tối đa 60 triệu điểm ảnh).', req)
   req.file.mimetype = expected.mime
   return args
 }
