@@ -12,6 +12,7 @@ import { answerDatabaseFaults, requestSizeLimit } from '@/database/restConflicts
 import { env } from '@/env'
 import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
+import { answerLocked } from '@/hooks/answerLocked'
 import { storage } from '@/storage/storage'
 
 const src = resolve('src')
@@ -27,7 +28,7 @@ const build = (db: Config['db']) =>
       followPurges(payload)
     },
     collections,
-    hooks: { afterError: [answerDatabaseFaults] },
+    hooks: { afterError: [answerDatabaseFaults, answerLocked] },
     plugins: [storage],
     // Refusals are answers, not faults.
     loggingLevels: {

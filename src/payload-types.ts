@@ -294,6 +294,8 @@ export interface LegalDocument {
   searchKey?: string | null;
   identity?: string | null;
   importHash?: string | null;
+  savedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -319,6 +321,8 @@ export interface Media {
   isPublic?: boolean | null;
   usedBy?: string[] | null;
   searchKey?: string | null;
+  savedAt?: string | null;
+  savedBy?: string | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -388,6 +392,8 @@ export interface Site {
     id?: string | null;
   }[];
   agency: string | Agency;
+  savedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -407,6 +413,8 @@ export interface Agency {
   kind?: ('central' | 'province' | 'department' | 'commune' | 'unit') | null;
   parent?: (string | null) | Agency;
   searchKey?: string | null;
+  savedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -419,6 +427,8 @@ export interface Topic {
   name: string;
   slug?: string | null;
   searchKey?: string | null;
+  savedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -556,6 +566,8 @@ export interface Directive {
   searchKey?: string | null;
   identity?: string | null;
   importHash?: string | null;
+  savedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -639,6 +651,8 @@ export interface Question {
   searchKey?: string | null;
   identity?: string | null;
   importHash?: string | null;
+  savedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -660,6 +674,8 @@ export interface User {
       }[]
     | null;
   globalRole?: ('supervisor' | 'platformAdmin') | null;
+  savedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -735,6 +751,8 @@ export interface News {
   searchKey?: string | null;
   identity?: string | null;
   importHash?: string | null;
+  savedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -951,6 +969,8 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   searchKey?: T;
   identity?: T;
   importHash?: T;
+  savedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1009,6 +1029,8 @@ export interface DirectivesSelect<T extends boolean = true> {
   searchKey?: T;
   identity?: T;
   importHash?: T;
+  savedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1059,6 +1081,8 @@ export interface QuestionsSelect<T extends boolean = true> {
   searchKey?: T;
   identity?: T;
   importHash?: T;
+  savedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1088,6 +1112,8 @@ export interface NewsSelect<T extends boolean = true> {
   searchKey?: T;
   identity?: T;
   importHash?: T;
+  savedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1105,6 +1131,8 @@ export interface MediaSelect<T extends boolean = true> {
   isPublic?: T;
   usedBy?: T;
   searchKey?: T;
+  savedAt?: T;
+  savedBy?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;
@@ -1184,6 +1212,8 @@ export interface SitesSelect<T extends boolean = true> {
         id?: T;
       };
   agency?: T;
+  savedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1200,6 +1230,8 @@ export interface AgenciesSelect<T extends boolean = true> {
   kind?: T;
   parent?: T;
   searchKey?: T;
+  savedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1212,6 +1244,8 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   searchKey?: T;
+  savedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1231,6 +1265,8 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   globalRole?: T;
+  savedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -8,5 +8,6 @@ export const signedIn: Access = ({ req }) => Boolean(req.user)
 export const supervisors: Access = ({ req }) => isSupervisor(req.user)
 
 export const onlyPlatformAdmins: FieldAccess = ({ req }) => isPlatformAdmin(req.user)
+export const signedInField: FieldAccess = ({ req }) => Boolean(req.user)
 /** For fields that the product writes itself. */
 export const onlyTheSystem: FieldAccess = () => false

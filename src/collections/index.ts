@@ -10,6 +10,7 @@ import { Questions } from './Questions'
 import { Sites } from './Sites'
 import { Topics } from './Topics'
 import { Users } from './Users'
+import { withSaved } from './withSaved'
 
 /** What citizens read, in the order of the sites' menu. */
 export const contentTypes = [LegalDocuments, Directives, Questions, News]
@@ -20,13 +21,13 @@ export const contentTypeOf = (slug: string) => {
   return type
 }
 
-export const collections = [
+const edited = [
   ...contentTypes.map(({ collection }) => collection),
   Media,
   Sites,
   Agencies,
   Topics,
   Users,
-  AuditReports,
-  Leases,
-].map(withId)
+]
+
+export const collections = [...edited.map(withSaved), AuditReports, Leases].map(withId)

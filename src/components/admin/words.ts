@@ -16,7 +16,21 @@ export const adminWords = {
       userLocked: 'Tài khoản tạm khoá vì đăng nhập sai nhiều lần. Xin thử lại sau 10 phút.',
       valueMustBeUnique: 'Giá trị này đã có, xin nhập giá trị khác.',
     },
-    general: { dashboard: 'Bàn làm việc', createdAt: 'Tạo lúc', updatedAt: 'Sửa lúc' },
+    general: {
+      anotherUserTakenOver: 'Người khác đã tiếp quản việc sửa nội dung này.',
+      createdAt: 'Tạo lúc',
+      currentlyEditing:
+        'đang sửa nội dung này. Nếu bạn tiếp quản, người đó không sửa tiếp được và có thể mất những gì chưa lưu.',
+      dashboard: 'Bàn làm việc',
+      documentLocked: 'Nội dung đang có người sửa',
+      documentModified: 'Nội dung đã được sửa',
+      documentOutOfDate: 'Người khác vừa lưu nội dung này sau khi bạn mở.',
+      editedSince: 'Sửa từ lúc',
+      editingTakenOver: 'Người khác đã tiếp quản',
+      reloadDocument: 'Tải lại nội dung',
+      updatedAt: 'Sửa lúc',
+      viewReadOnly: 'Chỉ xem',
+    },
     validation: {
       emailAddress: 'Thư điện tử chưa đúng, ví dụ: ten@tinh.gov.vn.',
       fieldHasNo: 'Ô này chưa có: {{label}}',

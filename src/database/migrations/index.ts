@@ -2,6 +2,7 @@ import * as migration_20261124_131710_initial from './20261124_131710_initial';
 import * as migration_20261125_070258_portable_ids from './20261125_070258_portable_ids';
 import * as migration_20261125_092405_lease_tokens from './20261125_092405_lease_tokens';
 import * as migration_20261125_120740_storage_prefix from './20261125_120740_storage_prefix';
+import * as migration_20261125_165057_saved_by from './20261125_165057_saved_by';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_120740_storage_prefix.up,
     down: migration_20261125_120740_storage_prefix.down,
-    name: '20261125_120740_storage_prefix'
+    name: '20261125_120740_storage_prefix',
+  },
+  {
+    up: migration_20261125_165057_saved_by.up,
+    down: migration_20261125_165057_saved_by.down,
+    name: '20261125_165057_saved_by'
   },
 ];
