@@ -5,6 +5,7 @@ import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { adminWords } from '@/components/admin/words'
 import { collections } from '@/collections'
+import { guardLocks } from '@/collections/guardLocks'
 import { openAdapter } from '@/database/adapter'
 import { requireMigrated } from '@/database/migrate'
 import { followPurges } from '@/database/purges'
@@ -68,4 +69,4 @@ const build = (db: Config['db']) =>
     },
   })
 
-export default openAdapter().then(build)
+export default openAdapter().then(build).then(guardLocks)

@@ -113,6 +113,7 @@ async function recordOf(slug: string) {
     media: { change: { alt: 'Bản ký số' } },
     'audit-reports': { data: { site, asOf: '2026-11-24', score: 1 }, change: { score: 100 } },
     leases: { data: { owner: 'x' }, change: { owner: 'y' } },
+    'payload-locked-documents': { data: await aLock(), change: { user: personOf('editor') } },
   }
   const sample = samples[slug]
   if (!sample) throw new Error(`No sample for ${slug}`)
@@ -131,6 +132,7 @@ async function recordOf(slug: string) {
       finishedAt: new Date().toISOString(),
     },
     leases: { owner: 'x', token: 1, expiresAt: new Date().toISOString() },
+    'payload-locked-documents': await aLock(),
   }
   if (slug === 'sites') return { ...sample, id: site }
   const record = await portal.payload.create({
@@ -141,6 +143,16 @@ async function recordOf(slug: string) {
   })
   return { ...sample, id: record.id }
 }
+
+const personOf = (role: string) => ({
+  relationTo: 'users' as const,
+  value: portal.people[role]?.user.id,
+})
+
+const aLock = async () => ({
+  document: { relationTo: 'news', value: await make('news', 'draft') },
+  user: personOf('publisher'),
+})
 
 async function aSite() {
   const agency = await portal.payload.create({

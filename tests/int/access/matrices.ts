@@ -104,4 +104,15 @@ export const recordMatrices: Record<string, Matrix> = {
     supervisor: '',
     platformAdmin: '',
   },
+  // Of a news item of the site `here`, held by its publisher.
+  'payload-locked-documents': {
+    visitor: '',
+    editor: 'read update delete',
+    publisher: 'read update delete',
+    officer: 'read',
+    siteAdmin: 'read update delete',
+    otherSite: '',
+    supervisor: 'read',
+    platformAdmin: 'read update delete',
+  },
 }
