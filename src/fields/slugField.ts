@@ -5,6 +5,8 @@ export const slugField: TextField = {
   type: 'text',
   index: true,
   maxLength: 120,
+  // Of a copy it is made anew.
+  hooks: { beforeDuplicate: [() => null] },
   label: { vi: 'Đường dẫn', en: 'Address' },
   validate: (value: unknown) =>
     !value ||

@@ -121,6 +121,52 @@ describe('addresses', () => {
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toContain('chữ thường không dấu')
   })
+
+  const refusedAt = (body: { errors: { data: { errors: { path: string }[] } }[] }) =>
+    body.errors[0]?.data.errors.map(({ path }) => path)
+
+  it('that another document of the site has are refused at the field', async () => {
+    const { slug } = await create('news', { title: 'Lịch tiếp công dân' })
+    const { status, body } = await rest(portal, '/news', {
+      method: 'POST',
+      token: portal.people.publisher?.token,
+      body: { ...leastOf.news?.(portal.here.id), slug },
+    })
+    expect([status, refusedAt(body)]).toEqual([400, ['slug']])
+    const elsewhere = await rest(portal, '/news', {
+      method: 'POST',
+      token: portal.people.otherSite?.token,
+      body: { ...leastOf.news?.(portal.there.id), slug },
+    })
+    expect(elsewhere.status).toBe(201)
+  })
+
+  it('that were free when a draft took them are refused when it is published', async () => {
+    const { id } = await create('news', { title: 'Đang công bố', _status: 'published' })
+    const asPublisher = { method: 'PATCH', token: portal.people.publisher?.token }
+    const draft = await rest(portal, `/news/${id}?draft=true`, {
+      ...asPublisher,
+      body: { slug: 'dia-chi-moi', _status: 'draft' },
+    })
+    expect(draft.status).toBe(200)
+    await create('news', { title: 'Địa chỉ mới', _status: 'published' })
+    const { status, body } = await rest(portal, `/news/${id}`, {
+      ...asPublisher,
+      body: { slug: 'dia-chi-moi', _status: 'published' },
+    })
+    expect([status, refusedAt(body)]).toEqual([400, ['slug']])
+  })
+
+  it('are made anew for a copy', async () => {
+    const { id } = await create('news', { title: 'Mẫu thông báo', _status: 'published' })
+    const { status, body } = await rest(portal, `/news/${id}/duplicate`, {
+      method: 'POST',
+      token: portal.people.publisher?.token,
+      body: { _status: 'draft' },
+    })
+    expect([status, body.doc.slug]).toEqual([200, 'mau-thong-bao-2'])
+    expect(body.doc.publishedAt ?? null).toBeNull()
+  })
 })
 
 describe('the search of the lists', () => {
