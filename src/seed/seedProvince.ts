@@ -8,7 +8,11 @@ import { seedSite } from './seedSite'
 
 /** True when the database holds sites already: what was changed in a demo is kept. */
 export async function isSeeded(payload: Payload): Promise<boolean> {
-  return (await payload.count({ collection: 'sites' })).totalDocs > 0
+  const { totalDocs } = await payload.count({
+    collection: 'sites',
+    where: { kind: { equals: 'root' } },
+  })
+  return totalDocs > 0
 }
 
 /** Fills an empty database with tỉnh Hồng Lam; days are counted back from `today`. */
