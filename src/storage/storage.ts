@@ -1,6 +1,7 @@
 import { s3Storage } from '@payloadcms/storage-s3'
 import type { CollectionConfig, Plugin } from 'payload'
 import { env } from '@/env'
+import { dropReplaced, keepReplaced, noteIncoming, restoreReplaced } from './keepReplaced'
 import { s3Options } from './s3'
 import { removeReplaced, removeUnkept, storeFiles } from './storeFiles'
 
@@ -26,6 +27,14 @@ const storedFirst = ({ hooks }: CollectionConfig, byPlugin: CollectionConfig) =>
   afterError: [...(hooks?.afterError ?? []), removeUnkept],
 })
 
+const inFolder = ({ hooks }: CollectionConfig) => ({
+  ...hooks,
+  beforeOperation: [...(hooks?.beforeOperation ?? []), keepReplaced],
+  beforeChange: [noteIncoming, ...(hooks?.beforeChange ?? [])],
+  afterChange: [...(hooks?.afterChange ?? []), dropReplaced],
+  afterError: [...(hooks?.afterError ?? []), restoreReplaced],
+})
+
 /** The one place that decides where files are kept: docs/decisions/0016. */
 export const storage: Plugin = async (config) => {
   const { collections = [], ...others } = await plugin(config)
@@ -37,7 +46,7 @@ export const storage: Plugin = async (config) => {
       return {
         ...collection,
         upload: { ...Object(collection.upload), staticDir: env.mediaDir },
-        hooks: env.s3 ? storedFirst(own, collection) : collection.hooks,
+        hooks: env.s3 ? storedFirst(own, collection) : inFolder(own),
       }
     }),
   }

@@ -101,6 +101,17 @@ export function describeFiles(place: string, store: Store) {
       expect(store.size()).toBe(before)
     })
 
+    it('stay as they were when those that should replace them are refused', async () => {
+      const { id, filename } = await files.upload(portal.here.id, await pictureFile(), 'Sân trường')
+      const before = store.size()
+      const refused = await files.send('editor', await pictureFile(), { alt: '', id })
+      expect(refused.status).toBe(400)
+      expect(has(filename)).toBe(true)
+      expect((await files.open(filename, { actor: 'editor' })).status).toBe(200)
+      expect(store.size()).toBe(before)
+      await portal.payload.delete({ collection: 'media', id })
+    })
+
     it('move house: whole as they were given, and none where there is none', async () => {
       const { data: bytes, size } = pdfFile()
       const file = { name: 'chuyen-den.pdf', type: 'application/pdf', size }
@@ -113,11 +124,11 @@ export function describeFiles(place: string, store: Store) {
     it('come from a form with their Vietnamese names; of a refused document none stays', async () => {
       const before = store.size()
       const picture = await pictureFile()
-      const refused = await files.send('editor', picture, '')
+      const refused = await files.send('editor', picture, { alt: '' })
       expect(refused.status).toBe(400)
       expect(JSON.stringify(refused.body)).toContain('Ảnh cần có mô tả')
       expect(store.size()).toBe(before)
-      const { doc } = (await files.send('editor', picture, 'Sân trường')).body
+      const { doc } = (await files.send('editor', picture, { alt: 'Sân trường' })).body
       expect(doc.originalName).toBe('Lễ khai giảng.jpg')
       expect(doc.filename).toMatch(/^le-khai-giang-[0-9a-z]{10}\.jpg$/)
       expect(store.size()).toBe(before + 4)

@@ -25,18 +25,25 @@ export function openFiles({ payload, config, here, people }: Portal) {
       const request = new Request(url, { method, headers: { ...headers, ...authorization(actor) } })
       return get(request, undefined)
     },
-    async send(actor: string, { data, mimetype, name }: ReturnType<typeof pdfFile>, alt: string) {
+    /** A new file, or another for the document `id`. */
+    async send(
+      actor: string,
+      { data, mimetype, name }: ReturnType<typeof pdfFile>,
+      { alt, id }: { alt: string; id?: string },
+    ) {
       const form = new FormData()
       form.append('file', new Blob([new Uint8Array(data)], { type: mimetype }), name)
       form.append('_payload', JSON.stringify({ site: here.id, alt }))
       const headers = { ...authorization(actor), 'Accept-Language': 'vi' }
-      const url = 'http://localhost/api/media'
-      const request = new Request(url, { method: 'POST', headers, body: form })
+      const url = `http://localhost/api/media${id ? `/${id}` : ''}`
+      const request = new Request(url, { method: id ? 'PATCH' : 'POST', headers, body: form })
       const answer = await handleEndpoints({ config, request })
       return { status: answer.status, body: await answer.json() }
     },
     show: (id: string, isPublic: boolean) =>
       payload.update({ collection: 'media', id, data: { isPublic }, depth: 0 }),
-    count: async () => (await payload.count({ collection: 'media' })).totalDocs,
+    // Without a condition MongoDB only estimates.
+    count: async () =>
+      (await payload.count({ collection: 'media', where: { id: { exists: true } } })).totalDocs,
   }
 }
