@@ -7,6 +7,7 @@ import { previewOnSite } from '@/fields/previewOnSite'
 import { publicationFields } from '@/fields/publication'
 import { siteField } from '@/fields/siteField'
 import { searchKeyField, slugField } from '@/fields/slugField'
+import { claimImported } from '@/hooks/claimImported'
 import { guardPublication, rememberDraftSave } from '@/hooks/guardPublication'
 import { purgeSite, purgeSiteOnDelete } from '@/hooks/purgePages'
 import { rejectForeignReferences } from '@/hooks/rejectForeignReferences'
@@ -99,6 +100,7 @@ export function defineContentType(declaration: Declaration) {
         setPublishedAt,
         ...(hooks.beforeChange ?? []),
         ...(declaration.identity ? [setIdentity(declaration.identity)] : []),
+        claimImported,
         setSearchKey(declaration.searchText),
       ],
       afterChange: [openMediaOnPublish, purgeSite, ...(hooks.afterChange ?? [])],

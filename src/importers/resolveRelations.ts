@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { asOneSave } from '@/database/conflicts'
 import { foldVietnamese } from '@/lib/foldVietnamese'
 
 const batch = 500
@@ -39,12 +40,14 @@ export async function resolveRelations(payload: Payload, site: string): Promise<
     })
     const count = resolved.filter((relation, index) => relation !== relations?.[index]).length
     if (count === 0) continue
-    await payload.update({
-      collection: 'legal-documents',
-      id,
-      data: { relations: resolved },
-      depth: 0,
-    })
+    const tie = () =>
+      payload.update({
+        collection: 'legal-documents',
+        id,
+        data: { relations: resolved },
+        depth: 0,
+      })
+    await asOneSave(tie)
     tied += count
   }
   return tied

@@ -1,5 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import { ValidationError } from 'payload'
+import { asOneSave, isConflict } from '@/database/conflicts'
 import type { Imported, Importable } from '.'
 
 export type MappedRow = { line: number; document: Imported; identity: string; hash: string }
@@ -12,16 +13,26 @@ type Target = { collection: Importable; site: string; isDryRun: boolean }
 /** Topics are the same for all sites; an import adds those it meets. */
 async function topicOf(payload: Payload, name: string | undefined): Promise<string | undefined> {
   if (!name) return undefined
-  const { docs } = await payload.find({
-    collection: 'topics',
-    where: { name: { equals: name } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  return (
-    docs[0]?.id ?? (await payload.create({ collection: 'topics', data: { name }, depth: 0 })).id
-  )
+  const find = async () => {
+    const { docs } = await payload.find({
+      collection: 'topics',
+      where: { name: { equals: name } },
+      limit: 1,
+      depth: 0,
+      pagination: false,
+    })
+    return docs[0]?.id
+  }
+  const known = await find()
+  if (known) return known
+  try {
+    return (await payload.create({ collection: 'topics', data: { name }, depth: 0 })).id
+  } catch (error) {
+    // Another import may have been quicker.
+    const made = await find()
+    if (made) return made
+    throw error
+  }
 }
 
 function reasonOf(error: unknown): string {
@@ -29,6 +40,7 @@ function reasonOf(error: unknown): string {
     return error.data.errors
       .map(({ label, path, message }) => `${label ?? path}: ${message}`)
       .join(' ')
+  if (isConflict(error)) return 'Có người khác đang lưu cùng nội dung. Xin nhập lại dòng này.'
   return error instanceof Error ? error.message : String(error)
 }
 
@@ -68,7 +80,7 @@ export async function storeRows(payload: Payload, rows: MappedRow[], target: Tar
   const outcomes: Outcome[] = []
   for (const row of rows)
     try {
-      outcomes.push(await store(payload, row, target))
+      outcomes.push(await asOneSave(() => store(payload, row, target)))
     } catch (error) {
       outcomes.push({ line: row.line, outcome: 'rejected', reason: reasonOf(error) })
     }

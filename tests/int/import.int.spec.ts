@@ -92,6 +92,25 @@ describe('an import', () => {
     expect((await documents()).docs[1]?.title).toBe('Quy định về mạng viễn thông')
   })
 
+  it('of the same rows twice at the same time makes each document and topic once', async () => {
+    const rows = Array.from({ length: 6 }, (_, turn) => ({
+      ...row,
+      number: `${turn + 1}/2019/TT-B`,
+      field: 'Bưu chính',
+    }))
+    const [one, other] = await Promise.all([run(fileOf(rows)), run(fileOf(rows))])
+    expect([one?.rejected, other?.rejected]).toEqual([[], []])
+    expect((one?.created ?? 0) + (other?.created ?? 0)).toBe(6)
+    const { totalDocs } = await payload.count({
+      collection: 'legal-documents',
+      where: { 'topic.name': { equals: 'Bưu chính' } },
+    })
+    expect(totalDocs).toBe(6)
+    const where = { name: { equals: 'Bưu chính' } }
+    expect((await payload.count({ collection: 'topics', where })).totalDocs).toBe(1)
+    await payload.delete({ collection: 'legal-documents', where: { number: { like: '/TT-B' } } })
+  })
+
   it('reports every row it cannot take with its line and reason, and takes the rest', async () => {
     const report = await run(
       fileOf([
