@@ -4,8 +4,13 @@ import { toVietnamDay } from '@/lib/formatDate'
 import { auditSites } from './auditSites'
 import type { Task } from './runTask'
 
-/** When the work of the day that `now` falls on begins: at two in the morning in Vietnam. */
-const nightOf = (now: Date): Date => new Date(`${toVietnamDay(now)}T02:00:00+07:00`)
+const dayMs = 86_400_000
+
+/** The last two o'clock in the morning in Vietnam: since then what is done every night is due. */
+export function lastNight(now: Date): Date {
+  const night = new Date(`${toVietnamDay(now)}T02:00:00+07:00`)
+  return night <= now ? night : new Date(night.getTime() - dayMs)
+}
 
 async function lastRunOf(payload: Payload, key: string): Promise<Date> {
   const { docs } = await payload.find({
@@ -22,13 +27,10 @@ async function lastRunOf(payload: Payload, key: string): Promise<Date> {
 export const tasks: Task[] = [
   {
     key: 'auditSites',
-    async isDue(payload, now) {
-      const night = nightOf(now)
-      return now >= night && (await lastRunOf(payload, 'auditSites')) < night
-    },
+    isDue: async (payload, now) => (await lastRunOf(payload, 'auditSites')) < lastNight(now),
     run: (payload, lease) =>
       auditSites(payload, {
-        unlessSince: nightOf(new Date()),
+        unlessSince: lastNight(new Date()),
         write: (store) => writeUnderLease(payload, lease, store),
       }),
   },
