@@ -54,7 +54,7 @@ describe.skipIf(!hasSeveral)(`the nightly audit ${needs}`, () => {
 
   /** Starts processes until one is caught at the audit, which its first tick begins; then does that to it. */
   async function catchHolder(deed: 'SIGKILL' | 'SIGSTOP') {
-    for (let attempt = 0; attempt < 8; attempt += 1) {
+    for (let attempt = 0; attempt < 40; attempt += 1) {
       await makeDue()
       const all = await left()
       const { runs } = await lease()
