@@ -12,10 +12,12 @@ export async function writeWhole(file: string, bytes: Readable, mode?: number): 
   await rename(`${file}.partial`, file)
 }
 
+export const pathOf = (name: string): string => resolve(env.mediaDir, name)
+
 /** The bytes of an uploaded file, wherever files are kept, or null where there are none. */
 export async function openFile(name: string): Promise<Readable | null> {
   if (env.s3) return getObject(name)
-  const file = resolve(env.mediaDir, name)
+  const file = pathOf(name)
   return existsSync(file) ? createReadStream(file) : null
 }
 
@@ -25,5 +27,5 @@ type Source = { name: string; type: string; size: number; bytes: Readable }
 export async function keepFile({ name, type, size, bytes }: Source): Promise<void> {
   if (env.s3) return void (await putObject({ name, type, size, bytes }))
   await mkdir(env.mediaDir, { recursive: true })
-  await writeWhole(resolve(env.mediaDir, name), bytes)
+  await writeWhole(pathOf(name), bytes)
 }

@@ -1,5 +1,4 @@
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+import { isRecord } from '@/lib/isRecord'
 
 export type UploadedFile = { name: string; type: string }
 
@@ -13,3 +12,6 @@ export function filesOf(document: Record<string, unknown>): UploadedFile[] {
       files.set(filename, { name: filename, type: String(mimeType ?? '') })
   return [...files.values()]
 }
+
+export const namesOf = (document: Record<string, unknown>): string[] =>
+  filesOf(document).map(({ name }) => name)

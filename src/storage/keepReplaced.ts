@@ -1,5 +1,4 @@
 import { link, rename, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterErrorHook,
@@ -7,18 +6,11 @@ import type {
   CollectionBeforeOperationHook,
   CollectionSlug,
 } from 'payload'
-import { env } from '@/env'
-import { filesOf } from './filesOf'
+import { pathOf } from './files'
+import { namesOf } from './filesOf'
+import { noted } from './noted'
 
-const pathOf = (name: string) => resolve(env.mediaDir, name)
 const keptAs = (name: string) => `${pathOf(name)}.replaced`
-
-type Noted = 'replacedFiles' | 'incomingFiles'
-
-const noted = (context: Record<string, unknown> | undefined, key: Noted): string[] => {
-  const names = context?.[key]
-  return Array.isArray(names) ? names : []
-}
 
 /** What is there already, or never was, is no fault. */
 const unlessMissing = (error: { code?: string }) => {
@@ -44,7 +36,7 @@ export const keepReplaced: CollectionBeforeOperationHook = async ({
     disableErrors: true,
     req,
   })
-  const names = filesOf({ ...stored }).map(({ name }) => name)
+  const names = namesOf({ ...stored })
   await Promise.all(names.map((name) => link(pathOf(name), keptAs(name)).catch(unlessMissing)))
   req.context.replacedFiles = names
   return args
@@ -52,7 +44,7 @@ export const keepReplaced: CollectionBeforeOperationHook = async ({
 
 /** Before the hooks that may refuse the document: its new files lie in the folder already. */
 export const noteIncoming: CollectionBeforeChangeHook = ({ context, data, req }) => {
-  context.incomingFiles = req.file ? filesOf(data).map(({ name }) => name) : []
+  context.incomingFiles = req.file ? namesOf(data) : []
   return data
 }
 
@@ -67,6 +59,10 @@ export const dropReplaced: CollectionAfterChangeHook = async ({ context, doc }) 
 
 export const restoreReplaced: CollectionAfterErrorHook = async ({ context }) => {
   await Promise.all(noted(context, 'incomingFiles').map(pathOf).map(remove))
-  const restore = (name: string) => rename(keptAs(name), pathOf(name)).catch(unlessMissing)
+  const restore = async (name: string) => {
+    await rename(keptAs(name), pathOf(name)).catch(unlessMissing)
+    // Between two names of one file rename does nothing: it was refused before Payload deleted the first.
+    await remove(keptAs(name))
+  }
   await Promise.all(noted(context, 'replacedFiles').map(restore))
 }

@@ -6,7 +6,8 @@ import {
 } from 'payload'
 import { refuse } from '@/lib/refuse'
 import type { Media } from '@/payload-types'
-import { filesOf } from './filesOf'
+import { namesOf } from './filesOf'
+import { noted } from './noted'
 import { refusalOf } from './refusal'
 import { deleteObject, putObject, type StoredFile } from './s3'
 
@@ -22,23 +23,17 @@ function incoming(data: Files, { file, payloadUploadSizes = {} }: PayloadRequest
   )
 }
 
-const namesOf = (document: Record<string, unknown>): string[] =>
-  filesOf(document).map(({ name }) => name)
-
 async function remove(names: string[], { payload }: PayloadRequest) {
   const removed = await Promise.allSettled(names.map(deleteObject))
   for (const { reason } of removed.filter((result) => result.status === 'rejected'))
     payload.logger.error({ msg: 'A file that nothing needs stays in the bucket.', err: reason })
 }
 
-const stored = (req: PayloadRequest): string[] =>
-  Array.isArray(req.context?.storedFiles) ? req.context.storedFiles : []
-
 /** The files first, then the document: what can be read is never without its file. */
 export const storeFiles: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
   if (!req.file) return data
   const files = incoming(data, req)
-  req.context.storedFiles = files.map(({ name }) => name)
+  req.context.incomingFiles = files.map(({ name }) => name)
   try {
     await Promise.all(files.map(putObject))
   } catch (error) {
@@ -49,9 +44,14 @@ export const storeFiles: CollectionBeforeChangeHook = async ({ collection, data,
 }
 
 /** The document is stored: its files stay, those it had before go. */
-export const removeReplaced: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (stored(req).length === 0) return doc
-  req.context.storedFiles = []
+export const removeReplaced: CollectionAfterChangeHook = async ({
+  context,
+  doc,
+  previousDoc,
+  req,
+}) => {
+  if (noted(context, 'incomingFiles').length === 0) return doc
+  context.incomingFiles = []
   const kept = namesOf(doc)
   await remove(
     namesOf(previousDoc ?? {}).filter((name) => !kept.includes(name)),
@@ -62,5 +62,5 @@ export const removeReplaced: CollectionAfterChangeHook = async ({ doc, previousD
 
 /** The document was refused after its files had been stored. */
 export const removeUnkept: CollectionAfterErrorHook = async ({ req }) => {
-  if (req.payload) await remove(stored(req as PayloadRequest), req as PayloadRequest)
+  if (req.payload) await remove(noted(req.context, 'incomingFiles'), req as PayloadRequest)
 }

@@ -109,6 +109,9 @@ export function describeFiles(place: string, store: Store) {
       expect(has(filename)).toBe(true)
       expect((await files.open(filename, { actor: 'editor' })).status).toBe(200)
       expect(store.size()).toBe(before)
+      const foreign = await files.send('otherSite', await pictureFile(), { alt: 'Lạ', id })
+      expect(foreign.status).toBe(403)
+      expect(store.size()).toBe(before)
       await portal.payload.delete({ collection: 'media', id })
     })
 
