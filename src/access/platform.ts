@@ -11,3 +11,4 @@ export const onlyPlatformAdmins: FieldAccess = ({ req }) => isPlatformAdmin(req.
 export const signedInField: FieldAccess = ({ req }) => Boolean(req.user)
 /** For fields that the product writes itself. */
 export const onlyTheSystem: FieldAccess = () => false
+export const systemOnly = { create: onlyTheSystem, update: onlyTheSystem }

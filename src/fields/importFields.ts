@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
-import { onlyTheSystem } from '@/access/platform'
+import { onlyTheSystem, systemOnly } from '@/access/platform'
 
 const hidden = (name: string): Field => ({
   name,
   type: 'text',
-  access: { create: onlyTheSystem, read: onlyTheSystem, update: onlyTheSystem },
+  access: { ...systemOnly, read: onlyTheSystem },
   admin: { hidden: true },
 })
 

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { systemOnly } from '@/access/platform'
 import { documentTypes } from '@/obligations/documentTypes'
 import { day } from './day'
 import { uploadField } from './uploadField'
@@ -98,6 +99,6 @@ export const daysToPublishField: Field = {
   name: 'daysToPublish',
   type: 'number',
   index: true,
-  access: { create: () => false, update: () => false },
+  access: systemOnly,
   admin: { hidden: true },
 }

@@ -1,9 +1,7 @@
 import type { Field } from 'payload'
-import { onlyTheSystem } from '@/access/platform'
+import { systemOnly } from '@/access/platform'
 import { withdrawReasons } from '@/lib/withdrawReasons'
 import { day } from './day'
-
-const systemOnly = { create: onlyTheSystem, update: onlyTheSystem }
 
 /** When a document was published, reviewed and withdrawn; what the audit's clocks run on. */
 export const publicationFields: Field[] = [

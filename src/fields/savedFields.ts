@@ -1,14 +1,6 @@
 import type { Field } from 'payload'
-import { onlyTheSystem, signedInField } from '@/access/platform'
-
-const hidden = {
-  hidden: true,
-  disableBulkEdit: true,
-  disableListColumn: true,
-  disableListFilter: true,
-}
-
-const system = { create: onlyTheSystem, update: onlyTheSystem }
+import { onlyTheSystem, signedInField, systemOnly } from '@/access/platform'
+import { hidden } from './hidden'
 
 /**
  * When what editors fill was last changed: a form sends it back, so that it is known what it was filled with. And the
@@ -16,6 +8,6 @@ const system = { create: onlyTheSystem, update: onlyTheSystem }
  * no other site's business.
  */
 export const savedFields: Field[] = [
-  { name: 'savedAt', type: 'date', access: { ...system, read: signedInField }, admin: hidden },
-  { name: 'savedBy', type: 'text', access: { ...system, read: onlyTheSystem }, admin: hidden },
+  { name: 'savedAt', type: 'date', access: { ...systemOnly, read: signedInField }, admin: hidden },
+  { name: 'savedBy', type: 'text', access: { ...systemOnly, read: onlyTheSystem }, admin: hidden },
 ]

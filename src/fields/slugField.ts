@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { systemOnly } from '@/access/platform'
 
 export const slugField: TextField = {
   name: 'slug',
@@ -27,5 +28,5 @@ export const searchKeyField: TextField = {
   type: 'text',
   label: { vi: 'từ khoá, có dấu hoặc không dấu', en: 'words' },
   admin: { hidden: true },
-  access: { create: () => false, update: () => false },
+  access: systemOnly,
 }

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { systemOnly } from '@/access/platform'
 import { day } from '@/fields/day'
 import {
   daysToPublishField,
@@ -115,7 +116,7 @@ export const directiveFields: Field[] = [
     name: 'nextTaskDueOn',
     type: 'date',
     index: true,
-    access: { create: () => false, update: () => false },
+    access: systemOnly,
     admin: { hidden: true },
   },
 ]

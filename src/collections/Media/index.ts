@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
-import { onlyTheSystem } from '@/access/platform'
+import { signedInField, systemOnly } from '@/access/platform'
 import { createOnOwnSite } from '@/access/content'
 import { isSupervisor, sitesOf, staff } from '@/access/roles'
 import { or, siteWhere } from '@/access/siteWhere'
@@ -15,8 +15,6 @@ import { keepUsedFiles } from './keepUsedFiles'
 
 const publicOrOwn: Access = ({ req: { user } }) =>
   isSupervisor(user) || or({ isPublic: { equals: true } }, siteWhere(user, staff))
-
-const systemOnly = { create: onlyTheSystem, update: onlyTheSystem }
 
 /** Files of one site. A citizen opens a file only while something published shows it. */
 export const Media: CollectionConfig = {
@@ -109,7 +107,7 @@ export const Media: CollectionConfig = {
       name: 'usedBy',
       type: 'text',
       hasMany: true,
-      access: { ...systemOnly, read: ({ req }) => Boolean(req.user) },
+      access: { ...systemOnly, read: signedInField },
       label: { vi: 'Đang dùng ở', en: 'Shown by' },
       admin: { readOnly: true, position: 'sidebar' },
     },

@@ -1,4 +1,5 @@
 import type { Field, Where } from 'payload'
+import { systemOnly } from '@/access/platform'
 import { answerers, idOf } from '@/access/roles'
 import { day } from '@/fields/day'
 import { topicField } from '@/fields/officialDocument'
@@ -6,7 +7,6 @@ import { richText } from '@/fields/richText'
 import { answerersOfSite, holderOrAnswerers } from './access'
 
 const byAnswerers = { read: answerersOfSite }
-const bySystem = { create: () => false, update: () => false }
 
 const asker: Field = {
   name: 'asker',
@@ -41,7 +41,7 @@ const extension: Field = {
       type: 'row',
       fields: [
         day({ name: 'dueOn', vi: 'Sẽ trả lời ngày', en: 'Will answer on' }),
-        { name: 'noticedAt', type: 'date', access: bySystem, admin: { hidden: true } },
+        { name: 'noticedAt', type: 'date', access: systemOnly, admin: { hidden: true } },
       ],
     },
     {
@@ -80,7 +80,7 @@ const sidebar: Field[] = [
     type: 'text',
     unique: true,
     index: true,
-    access: { ...bySystem, read: holderOrAnswerers },
+    access: { ...systemOnly, read: holderOrAnswerers },
     label: { vi: 'Mã theo dõi', en: 'Code' },
     admin: { position: 'sidebar', readOnly: true },
   },
@@ -96,7 +96,7 @@ const sidebar: Field[] = [
     vi: 'Hạn trả lời',
     en: 'Due on',
     index: true,
-    access: bySystem,
+    access: systemOnly,
     admin: { position: 'sidebar', readOnly: true },
   }),
   {
@@ -156,7 +156,13 @@ export const questionFields: Field[] = [
   extension,
   ...sidebar,
   topicField,
-  { name: 'assignedAt', type: 'date', index: true, access: bySystem, admin: { hidden: true } },
-  { name: 'answeredAt', type: 'date', index: true, access: bySystem, admin: { hidden: true } },
-  { name: 'daysToAnswer', type: 'number', index: true, access: bySystem, admin: { hidden: true } },
+  { name: 'assignedAt', type: 'date', index: true, access: systemOnly, admin: { hidden: true } },
+  { name: 'answeredAt', type: 'date', index: true, access: systemOnly, admin: { hidden: true } },
+  {
+    name: 'daysToAnswer',
+    type: 'number',
+    index: true,
+    access: systemOnly,
+    admin: { hidden: true },
+  },
 ]
