@@ -4,13 +4,11 @@ import { toVietnamDay } from '@/lib/formatDate'
 import { auditSites } from './auditSites'
 import type { Task } from './runTask'
 
-const dayMs = 86_400_000
+const hourMs = 3_600_000
 
 /** The last two o'clock in the morning in Vietnam: since then what is done every night is due. */
-export function lastNight(now: Date): Date {
-  const night = new Date(`${toVietnamDay(now)}T02:00:00+07:00`)
-  return night <= now ? night : new Date(night.getTime() - dayMs)
-}
+export const lastNight = (now: Date): Date =>
+  new Date(`${toVietnamDay(new Date(now.getTime() - 2 * hourMs))}T02:00:00+07:00`)
 
 async function lastRunOf(payload: Payload, key: string): Promise<Date> {
   const { docs } = await payload.find({
