@@ -1,6 +1,7 @@
-import type { Access, CollectionSlug, PayloadRequest, SanitizedConfig, Where } from 'payload'
+import type { Access, CollectionSlug, PayloadRequest, SanitizedConfig } from 'payload'
 import { nobody } from '@/access/platform'
 import { isPlatformAdmin, isSupervisor, sitesOf } from '@/access/roles'
+import { writable } from '@/access/writable'
 
 const locks = 'payload-locked-documents'
 
@@ -24,10 +25,8 @@ const locksOfOwnSites: Access = async ({ req }) => {
 
 async function mayUpdate(req: PayloadRequest, slug: CollectionSlug, id: string) {
   const { config } = req.payload.collections[slug]
-  const access = await config.access.update({ req, id })
-  if (typeof access === 'boolean') return access
-  const where: Where = { and: [{ id: { equals: id } }, access] }
-  return (await req.payload.count({ collection: slug, where, req })).totalDocs > 0
+  const where = await writable(req, { collection: config, id })
+  return where !== null && (await req.payload.count({ collection: slug, where, req })).totalDocs > 0
 }
 
 /** Who may write a document may take over or release its lock. */

@@ -1,17 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { FlattenedField } from 'payload'
+import { isRecord } from '@/lib/isRecord'
 
-export type ChangedField = { path: string; label: string; before: unknown; after: unknown }
+export type ChangedField = { path: string; label: string; after: unknown }
 type Values = Record<string, unknown>
-
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What an editor would call the same: an empty box is one whatever stands for it, and rows have no ids. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : undefined
-  if (!isObject(value)) return value === null || value === '' ? undefined : value
+  if (!isRecord(value)) return value === null || value === '' ? undefined : value
   const entries = Object.entries(value)
     .map(([key, inner]) => [key, plain(inner)] as const)
     .filter(([key, inner]) => key !== 'id' && inner !== undefined)
@@ -45,14 +43,14 @@ export function changedFields(fields: FlattenedField[], compared: Compared): Cha
     if (!isSeen(field) || compared.after[field.name] === undefined) return []
     const [before, after] = [compared.before[field.name], compared.after[field.name]]
     const path = `${parent}${field.name}`
-    if ((field.type === 'group' || field.type === 'tab') && isObject(after))
+    if ((field.type === 'group' || field.type === 'tab') && isRecord(after))
       return changedFields(field.flattenedFields, {
-        before: isObject(before) ? before : {},
+        before: isRecord(before) ? before : {},
         after,
         i18n,
         parent: `${path}.`,
       })
     if (isDeepStrictEqual(valueOf(field, before), valueOf(field, after))) return []
-    return [{ path, label: labelOf(field, i18n), before, after }]
+    return [{ path, label: labelOf(field, i18n), after }]
   })
 }

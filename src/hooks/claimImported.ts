@@ -1,7 +1,7 @@
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/access/roles'
-import { claim } from '@/database/claims'
 import { Conflict } from '@/database/conflicts'
+import { isTaken } from './isTaken'
 
 /** Of two imports that bring the same document at the same time one makes it, and the other begins its row anew. */
 export const claimImported: CollectionBeforeChangeHook = async ({
@@ -10,16 +10,9 @@ export const claimImported: CollectionBeforeChangeHook = async ({
   operation,
   req,
 }) => {
-  const { importHash, identity } = data
+  const { importHash, identity, site } = data
   if (operation !== 'create' || !importHash) return data
-  const site = idOf(data.site)
-  await claim(req, `${collection.slug}:${site}:identity:${identity}`)
-  const { totalDocs } = await req.payload.count({
-    collection: collection.slug as CollectionSlug,
-    where: { and: [{ site: { equals: site } }, { identity: { equals: identity } }] },
-    trash: true,
-    req,
-  })
-  if (totalDocs > 0) throw new Conflict()
+  const asked = { collection: collection.slug, site: idOf(site), value: identity }
+  if (await isTaken(req, { ...asked, field: 'identity' })) throw new Conflict()
   return data
 }

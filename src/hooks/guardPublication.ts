@@ -2,11 +2,10 @@ import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
-  type CollectionSlug,
-  type PayloadRequest,
 } from 'payload'
-import { refuse } from '@/lib/refuse'
 import { hasRole, idOf, publishers, sitesOf } from '@/access/roles'
+import { refuse } from '@/lib/refuse'
+import { isPublished } from './isPublished'
 
 const writes = ['create', 'update', 'restoreVersion']
 
@@ -21,15 +20,6 @@ export const rememberDraftSave: CollectionBeforeOperationHook = ({ args, operati
   return { ...args, draft }
 }
 
-async function isPublished(req: PayloadRequest, collection: CollectionSlug, id: unknown) {
-  const found = await req.payload.count({
-    collection,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    req,
-  })
-  return found.totalDocs > 0
-}
-
 /** Only publishers change what citizens see, and a withdrawal names its reason. */
 export const guardPublication: CollectionBeforeChangeHook = async ({
   collection,
@@ -41,8 +31,7 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   if (!req.user || req.context.savesDraft) return data
   const publishes = data._status === 'published'
   const isPublic =
-    operation === 'update' &&
-    (await isPublished(req, collection.slug as CollectionSlug, originalDoc?.id))
+    operation === 'update' && (await isPublished(req, collection.slug, originalDoc?.id))
   const mayPublish = hasRole(req.user, idOf(originalDoc?.site ?? data.site), publishers)
   if ((publishes || isPublic) && !mayPublish)
     throw new APIError(

@@ -1,21 +1,18 @@
 import type { Field } from 'payload'
 import { idOf } from '@/access/roles'
+import { isRecord } from '@/lib/isRecord'
 
 export type Reference = { path: string; collection: string; id: string }
-type Values = Record<string, unknown>
-
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const idIn = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value
-  return isObject(value) && typeof value.id === 'string' ? idOf({ id: value.id }) : undefined
+  return isRecord(value) && typeof value.id === 'string' ? idOf({ id: value.id }) : undefined
 }
 
 /** References inside a rich text: uploads, relationships and links to documents. */
 function inRichText(node: unknown, path: string): Reference[] {
   if (Array.isArray(node)) return node.flatMap((child) => inRichText(child, path))
-  if (!isObject(node)) return []
+  if (!isRecord(node)) return []
   const nested = Object.values(node).flatMap((child) => inRichText(child, path))
   const id = idIn(node.value)
   return typeof node.relationTo === 'string' && id
@@ -30,15 +27,15 @@ function inRelation(value: unknown, relationTo: string | string[], path: string)
     const id = idIn(value)
     return id ? [{ path, collection: relationTo, id }] : []
   }
-  const id = isObject(value) ? idIn(value.value) : undefined
-  return isObject(value) && typeof value.relationTo === 'string' && id
+  const id = isRecord(value) ? idIn(value.value) : undefined
+  return isRecord(value) && typeof value.relationTo === 'string' && id
     ? [{ path, collection: value.relationTo, id }]
     : []
 }
 
 /** Every reference that the values of these fields hold, with the path of its field. */
 export function referencesIn(fields: Field[], values: unknown, parent = ''): Reference[] {
-  if (!isObject(values)) return []
+  if (!isRecord(values)) return []
   return fields.flatMap((field) => {
     if (field.type === 'tabs')
       return field.tabs.flatMap((tab) =>

@@ -4,10 +4,11 @@ import {
   type CollectionSlug,
   type PayloadRequest,
   type SanitizedCollectionConfig,
-  type Where,
 } from 'payload'
+import { writable } from '@/access/writable'
 import { formatDay, formatTime } from '@/lib/formatDate'
 import { changedFields, type ChangedField } from './changedFields'
+import { isPublished } from './isPublished'
 
 type Values = Record<string, unknown>
 type Form = Values & { savedAt: string | null }
@@ -15,12 +16,11 @@ type Asked = { req: PayloadRequest; collection: SanitizedCollectionConfig; id: s
 
 /** The document as it was last saved, for those who may write it, with what they may read of it. */
 async function readStored({ req, collection, id, form }: Asked): Promise<Values | undefined> {
-  const access = await collection.access.update({ req, id, data: form })
-  if (!access) return undefined
-  const own = access === true ? [] : [access]
+  const where = await writable(req, { collection, id, data: form })
+  if (!where) return undefined
   const { docs } = await req.payload.find({
     collection: collection.slug as CollectionSlug,
-    where: { and: [{ id: { equals: id } }, ...own] },
+    where,
     draft: Boolean(collection.versions),
     limit: 1,
     depth: 0,
@@ -46,21 +46,6 @@ async function readLoaded({ req, collection, id, form }: Asked): Promise<Values 
     req,
   })
   return docs[0]?.version as Values | undefined
-}
-
-/** “Back to what is published” sends the published document as it stands. */
-async function isPublic({ req, collection, id, form }: Asked): Promise<boolean> {
-  const published: Where[] = [
-    { id: { equals: id } },
-    { _status: { equals: 'published' } },
-    { savedAt: { equals: form.savedAt } },
-  ]
-  const { totalDocs } = await req.payload.count({
-    collection: collection.slug as CollectionSlug,
-    where: { and: published },
-    req,
-  })
-  return totalDocs > 0
 }
 
 async function whoSaved({ req, collection, id }: Asked): Promise<string> {
@@ -116,8 +101,10 @@ async function checkForm(asked: Asked) {
     changedFields(collection.flattenedFields, { before, after, i18n: req.i18n })
   const changed = between(loaded ?? form, stored)
   if (changed.length === 0) return
+  // “Back to what is published” sends the published document as it stands.
   const isAsLoaded = loaded && between(loaded, form).length === 0
-  if (isAsLoaded && (await isPublic(asked))) return
+  const stillAsLoaded = [{ savedAt: { equals: form.savedAt } }]
+  if (isAsLoaded && (await isPublished(req, collection.slug, asked.id, stillAsLoaded))) return
   throw refusal(await whoSaved(asked), stored, changed)
 }
 

@@ -1,34 +1,20 @@
-import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
-import { claim } from '@/database/claims'
 import { refuse } from '@/lib/refuse'
 import { toSlug } from '@/lib/toSlug'
+import { isTaken } from './isTaken'
 
 type Document = Record<string, unknown>
-type Address = { collection: string; site?: string; slug: string; id?: string }
+type Address = Parameters<typeof isTaken>[1]
 
 const taken =
   'Nội dung khác của cổng, có thể trong thùng rác, đã dùng đường dẫn này. Hãy chọn đường dẫn khác, hoặc để trống ô này.'
 
-/** By another document of the site; one in the bin may come back. */
-async function isTaken(req: PayloadRequest, { collection, site, slug, id = '' }: Address) {
-  await claim(req, `${collection}:${site}:${slug}`)
-  const alike = await req.payload.count({
-    collection: collection as CollectionSlug,
-    where: {
-      and: [{ site: { equals: site } }, { slug: { equals: slug } }, { id: { not_equals: id } }],
-    },
-    trash: true,
-    req,
-  })
-  return alike.totalDocs > 0
-}
-
 async function firstFree(req: PayloadRequest, address: Address): Promise<string> {
-  let { slug } = address
-  for (let number = 2; await isTaken(req, { ...address, slug }); number += 1)
-    slug = `${address.slug}-${number}`
-  return slug
+  let { value } = address
+  for (let number = 2; await isTaken(req, { ...address, value }); number += 1)
+    value = `${address.value}-${number}`
+  return value
 }
 
 /**
@@ -42,11 +28,12 @@ export const setSlug =
     const document: Document = { ...originalDoc, ...data }
     const typed = data.slug === undefined ? originalDoc?.slug : data.slug
     const slug = typed || toSlug(words(document).filter(Boolean).join(' '))
-    const address = {
+    const address: Address = {
       collection: collection.slug,
+      field: 'slug',
       site: idOf(originalDoc?.site ?? data.site),
       id: originalDoc?.id,
-      slug,
+      value: slug,
     }
     if (!slug) return data
     if (!typed) return { ...data, slug: await firstFree(req, address) }

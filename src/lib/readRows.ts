@@ -1,12 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
+import { isRecord } from './isRecord'
 
 export type SourceRow =
   { line: number; row: Record<string, unknown> } | { line: number; reason: string }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parse(line: number, text: string): SourceRow {
   try {

@@ -1,4 +1,4 @@
-import { type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '@/lib/refuse'
 import type { Question } from '@/payload-types'
 

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { isPublished } from '@/hooks/isPublished'
 
 /**
  * An answer may stay private: what an officer saves of an unpublished question counts at once, for the holder
@@ -6,12 +7,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
  */
 export const saveAtOnce: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' || !('id' in args) || !req.context.savesDraft) return args
-  const published = await req.payload.count({
-    collection: 'questions',
-    where: { and: [{ id: { equals: args.id } }, { _status: { equals: 'published' } }] },
-    req,
-  })
-  if (published.totalDocs > 0) return args
+  if (await isPublished(req, 'questions', args.id)) return args
   req.context.savesDraft = false
   return { ...args, draft: false }
 }
