@@ -102,18 +102,19 @@ async function recordOf(slug: string) {
     password,
     roles: [{ site, role: 'editor' }],
   }
+  const lock = slug === 'payload-locked-documents' ? await aLock() : {}
   const samples: Record<
     string,
     { data?: Record<string, unknown>; change: Record<string, unknown> }
   > = {
-    sites: { change: { slogan: 'Vì dân' }, data: await aSite() },
+    sites: { change: { slogan: 'Vì dân' }, data: slug === 'sites' ? await aSite() : {} },
     agencies: { data: { name: `Cơ quan số ${made}` }, change: { shortName: 'CQ' } },
     topics: { data: { name: `Lĩnh vực số ${made}` }, change: { slug: `linh-vuc-${made}` } },
     users: { data: person, change: { position: 'Chuyên viên' } },
     media: { change: { alt: 'Bản ký số' } },
     'audit-reports': { data: { site, asOf: '2026-11-24', score: 1 }, change: { score: 100 } },
     leases: { data: { owner: 'x' }, change: { owner: 'y' } },
-    'payload-locked-documents': { data: await aLock(), change: { user: personOf('editor') } },
+    'payload-locked-documents': { data: lock, change: { user: personOf('editor') } },
   }
   const sample = samples[slug]
   if (!sample) throw new Error(`No sample for ${slug}`)
@@ -132,7 +133,7 @@ async function recordOf(slug: string) {
       finishedAt: new Date().toISOString(),
     },
     leases: { owner: 'x', token: 1, expiresAt: new Date().toISOString() },
-    'payload-locked-documents': await aLock(),
+    'payload-locked-documents': lock,
   }
   if (slug === 'sites') return { ...sample, id: site }
   const record = await portal.payload.create({
