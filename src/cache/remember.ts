@@ -4,11 +4,7 @@ import { onPurge } from './purge'
 
 const answersOfScope = 1000
 const scopesInMemory = 1000
-const defaults = {
-  keepMs: 10 * 60 * 1000,
-  /** A transaction may commit a moment after its hooks purged; what is read meanwhile is not kept. */
-  settleMs: 2000,
-}
+const tenMinutesMs = 10 * 60 * 1000
 
 type Make = () => Promise<unknown>
 type Answers = LRUCache<string, NonNullable<unknown>, Make>
@@ -25,19 +21,15 @@ const newAnswers = (keepMs: number): Answers =>
     },
   })
 
-export function createMemory({ keepMs, settleMs } = defaults) {
+export function createMemory({ keepMs } = { keepMs: tenMinutesMs }) {
   const scopes = new LRUCache<string, Answers>({ max: scopesInMemory })
-  const purgedAt = new Map<string, number>()
 
+  // What is being made goes down with the answers among which it would have been kept.
   onPurge(({ hosts, sites }) => {
-    for (const scope of [...hosts, ...sites]) {
-      purgedAt.set(scope, Date.now())
-      scopes.delete(scope)
-    }
+    for (const scope of [...hosts, ...sites]) scopes.delete(scope)
   })
 
   return async function remember<T>(scope: string, key: string, make: () => Promise<T>) {
-    if (Date.now() < (purgedAt.get(scope) ?? -Infinity) + settleMs) return make()
     const answers = scopes.get(scope) ?? newAnswers(keepMs)
     scopes.set(scope, answers)
     // What stands under a key was made by the same call.

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { env } from '@/env'
 import { answer } from './answer'
 import { createAskNext } from './pages/askNext'
 import { askPage } from './pages/askPage'
@@ -16,7 +15,6 @@ export async function createPortalServer() {
   const pages = createPages({
     render: renderer.render,
     askNext: askPage(createAskNext(connection)),
-    settleMs: env.databaseUrl ? 2000 : 0,
   })
   const server = createServer(answer(createPassOn(connection), pages))
   const stop = async () => {

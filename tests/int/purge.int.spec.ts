@@ -1,5 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest'
-import { commitTransaction, createLocalReq, initTransaction } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { onPurge } from '@/cache/purge'
 import { followInMongo } from '@/database/mongodb/purges'
 import { closePortal, createSite, startPortal, type Portal } from '../support/portal'
@@ -56,25 +62,45 @@ it('a site that changes its host purges the old one too', async () => {
   expect(purged).toEqual(expect.arrayContaining(['there.localhost', 'moi.localhost']))
 })
 
-it.skipIf(inject('database') === 'sqlite')(
-  'other processes hear of a purge once it is committed (needs a database of several processes)',
-  async () => {
+describe.skipIf(inject('database') === 'sqlite')(
+  'what is saved in a transaction (needs a database of several processes)',
+  () => {
     const heard: string[] = []
-    followInMongo(portal.payload, async ({ hosts }) => void heard.push(...hosts))
     const settle = () => new Promise((resolve) => setTimeout(resolve, 1000))
-    await settle()
-    heard.length = 0
-    const req = await createLocalReq({}, portal.payload)
-    await initTransaction(req)
-    await portal.payload.create({
-      collection: 'news',
-      data: { ...leastOf.news?.(portal.here.id), _status: 'published' } as never,
-      depth: 0,
-      req,
+    const createIn = async (req: PayloadRequest) => {
+      await initTransaction(req)
+      await portal.payload.create({
+        collection: 'news',
+        data: { ...leastOf.news?.(portal.here.id), _status: 'published' } as never,
+        depth: 0,
+        req,
+      })
+    }
+    beforeAll(async () => {
+      followInMongo(portal.payload, async ({ hosts }) => void heard.push(...hosts))
+      await settle()
     })
-    await settle()
-    expect(heard).toEqual([])
-    await commitTransaction(req)
-    await expect.poll(() => heard, { timeout: 10_000 }).toContain('here.localhost')
+    beforeEach(() => {
+      heard.length = 0
+    })
+
+    it('purges this process and the others once it is committed', async () => {
+      const req = await createLocalReq({}, portal.payload)
+      await createIn(req)
+      await settle()
+      expect([heard, purged]).toEqual([[], []])
+      await commitTransaction(req)
+      expect(purged).toContain('here.localhost')
+      await expect.poll(() => heard, { timeout: 10_000 }).toContain('here.localhost')
+      await settle()
+    })
+
+    it('purges nothing when it is taken back', async () => {
+      const req = await createLocalReq({}, portal.payload)
+      await createIn(req)
+      await killTransaction(req)
+      await settle()
+      expect([heard, purged]).toEqual([[], []])
+    })
   },
 )

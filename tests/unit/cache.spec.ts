@@ -15,7 +15,7 @@ it('an answer is asked for once, and nothing is not kept', async () => {
 })
 
 it('an answer past its time stands in while the database is away, a purged one does not', async () => {
-  const remember = createMemory({ keepMs: 10, settleMs: 0 })
+  const remember = createMemory({ keepMs: 10 })
   await remember('a', 'k', async () => 'old')
   await setTimeout(30)
   expect(await remember('a', 'k', away)).toBe('old')

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Config } from 'payload'
+import { withAfterCommit } from './afterCommit'
 import { withTransactions } from './transactions'
 
 /** How long an operation waits for a primary: elections take up to about ten seconds. */
@@ -8,20 +9,22 @@ const waitForPrimaryMs = 15_000
 
 /** A replica set or a sharded cluster; collections and indexes come by `npm run migrate`. */
 export const mongodb = (url: string): Config['db'] =>
-  withTransactions(
-    mongooseAdapter({
-      url,
-      connectOptions: {
-        autoCreate: false,
-        autoIndex: false,
-        maxPoolSize: 50,
-        retryReads: true,
-        retryWrites: true,
-        serverSelectionTimeoutMS: waitForPrimaryMs,
-        w: 'majority',
-      },
-      transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
-      disableIndexHints: true,
-      migrationDir: resolve('src/database/mongodb'),
-    }),
+  withAfterCommit(
+    withTransactions(
+      mongooseAdapter({
+        url,
+        connectOptions: {
+          autoCreate: false,
+          autoIndex: false,
+          maxPoolSize: 50,
+          retryReads: true,
+          retryWrites: true,
+          serverSelectionTimeoutMS: waitForPrimaryMs,
+          w: 'majority',
+        },
+        transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+        disableIndexHints: true,
+        migrationDir: resolve('src/database/mongodb'),
+      }),
+    ),
   )

@@ -13,21 +13,25 @@ export async function announceInMongo(req: PayloadRequest, { hosts, sites }: Pur
   await purgesIn(req.payload).insertOne(purge, { session: await sessionOf(req) })
 }
 
-/** Hears of purges of all processes, each once, late ones too: what was announced in the last minute and a half is looked at again. */
+/**
+ * Hears of purges of all processes, late ones too: what was announced in the last minute and a half is looked at
+ * again. Each is followed twice, a round apart: on a sharded cluster an announcement can be read a moment before
+ * what was changed with it.
+ */
 export function followInMongo(payload: Payload, letGo: (purge: Purge) => Promise<void>): void {
   let heard = new Map<string, number>()
+  let echoes: Purge[] = []
   let newest = Date.now()
 
   async function hear() {
     const recent = await purgesIn(payload)
       .find({ at: { $gte: new Date(newest - overlapMs) } })
       .toArray()
-    for (const { _id, at, hosts, sites } of recent) {
-      if (heard.has(_id)) continue
-      await letGo({ hosts, sites })
-      heard.set(_id, at.getTime())
-      newest = Math.max(newest, at.getTime())
-    }
+    const unheard = recent.filter(({ _id }) => !heard.has(_id))
+    for (const { hosts, sites } of [...echoes, ...unheard]) await letGo({ hosts, sites })
+    echoes = unheard
+    for (const { _id, at } of unheard) heard.set(_id, at.getTime())
+    newest = Math.max(newest, ...heard.values())
     heard = new Map([...heard].filter(([, at]) => at >= newest - overlapMs))
   }
 

@@ -8,6 +8,8 @@ export type Address = {
   isPrivate: boolean
 }
 
+export const keyOf = ({ host, url }: Address): string => host + url
+
 const elsewhere = /^\/(api|admin|internal|_next)(\/|\?|$)/
 const longest = 2000
 const longestValue = 200

@@ -2,23 +2,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { onPurge } from '@/cache/purge'
 import { inTime } from '@/lib/inTime'
 import { log } from '@/server/log'
-import { addressOf, type Address } from './address'
+import { addressOf, keyOf, type Address } from './address'
 import type { AskNext } from './askNext'
 import { forwardPage } from './forwardPage'
 import { headOf, type Head } from './headOf'
 import type { PackedPage } from './packPage'
 import { createPageStore, type KeptPage } from './pageStore'
 import { sendPage } from './sendPage'
-import { createShareNext } from './shareNext'
 import { sendUnavailable } from './sendUnavailable'
+import { createSharedWork } from './shareWork'
 
 type Options = {
   /** A page ready to be sent; fails when the portal is out of order, not when the page is not there. */
   render: (page: { host: string; url: string }) => Promise<PackedPage>
   /** For what is answered to one request only. */
   askNext: AskNext
-  /** How long after a purge nothing is kept, and shared only if begun later: a transaction may commit a moment after its hooks ran. */
-  settleMs: number
   /** How long a reader waits for a new page who could have the one before. */
   patienceMs?: number
   bytes?: number
@@ -44,53 +42,34 @@ const isForEverybody = ({ method, cookie }: Head) =>
 export function createPages({
   render,
   askNext,
-  settleMs,
   patienceMs = 3000,
   bytes = 256 << 20,
   variantsOfHost = 500,
   now = Date.now,
 }: Options) {
   const store = createPageStore({ bytes, variantsOfHost })
-  const underWay = new Map<string, Promise<PackedPage>>()
-  const shareNext = createShareNext<PackedPage>()
-  const purgedAt = new Map<string, number>()
+  const rendering = createSharedWork<PackedPage>()
 
   onPurge(({ hosts }) => {
-    for (const host of hosts) {
-      purgedAt.set(host, now())
-      store.purge(host)
-      for (const key of underWay.keys()) if (key.startsWith(`${host}/`)) underWay.delete(key)
-    }
+    for (const host of hosts) store.purge(host)
+    rendering.outdate((key) => hosts.some((host) => key.startsWith(`${host}/`)))
   })
 
-  async function renderAndKeep(address: Address): Promise<PackedPage> {
-    const startedAt = now()
-    const { host, url } = address
-    const page = await render({ host, url })
-    const isSettled = startedAt > (purgedAt.get(host) ?? -Infinity) + settleMs
-    if (page.status === 200 && isSettled) store.set(address, page, expiryAfter(startedAt))
-    return page
-  }
-
-  function renderOnce(address: Address): Promise<PackedPage> {
-    const key = address.host + address.url
-    const isSettled = now() > (purgedAt.get(address.host) ?? -Infinity) + settleMs
-    if (!isSettled) return shareNext(key, () => renderAndKeep(address))
-    const known = underWay.get(key)
-    if (known) return known
-    const started = renderAndKeep(address).finally(() => {
-      if (underWay.get(key) === started) underWay.delete(key)
+  const renderOnce = (address: Address): Promise<PackedPage> =>
+    rendering.share(keyOf(address), async (isCurrent) => {
+      const startedAt = now()
+      const { host, url } = address
+      const page = await render({ host, url })
+      if (page.status === 200 && isCurrent()) store.set(address, page, expiryAfter(startedAt))
+      return page
     })
-    underWay.set(key, started)
-    return started
-  }
 
   async function sendRendered(address: Address, head: Head, response: ServerResponse) {
     const startedAt = performance.now()
     const stale = store.get(address)
-    const rendering = renderOnce(address)
+    const rendered = renderOnce(address)
     try {
-      const page = await (stale ? inTime(rendering, patienceMs) : rendering)
+      const page = await (stale ? inTime(rendered, patienceMs) : rendered)
       sendPage(head, response, { page, renderMs: performance.now() - startedAt })
     } catch (error) {
       log.error(`Trang ${address.host}${address.url} chưa dựng được: ${String(error)}`)

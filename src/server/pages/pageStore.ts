@@ -1,12 +1,10 @@
 import { LRUCache } from 'lru-cache'
-import type { Address } from './address'
+import { keyOf, type Address } from './address'
 import type { PackedPage } from './packPage'
 
 export type KeptPage = PackedPage & { host: string; expiresAt: number }
 
 type Limits = { bytes: number; variantsOfHost: number }
-
-const keyOf = ({ host, url }: Address): string => host + url
 
 /** Pages in memory, bounded in bytes; filtered lists are bounded again for each host, so that a crawler
  * with made-up parameters pushes out nothing but other filtered lists. */
