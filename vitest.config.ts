@@ -10,6 +10,9 @@ const int = (database: 'sqlite' | 'mongodb') => ({
     include: ['tests/int/**/*.int.spec.ts'],
     setupFiles: ['tests/support/ownDatabase.ts'],
     provide: { database },
+    // Each file has a database of its own.
+    fileParallelism: true,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
