@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import {
   commitTransaction,
   createLocalReq,
@@ -91,6 +91,17 @@ describe.skipIf(inject('database') === 'sqlite')(
       expect([heard, purged]).toEqual([[], []])
       await commitTransaction(req)
       expect(purged).toContain('here.localhost')
+      await expect.poll(() => heard, { timeout: 10_000 }).toContain('here.localhost')
+      await settle()
+    })
+
+    it('is heard of from a process whose clock is slow', async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 })
+      try {
+        await create('published')
+      } finally {
+        vi.useRealTimers()
+      }
       await expect.poll(() => heard, { timeout: 10_000 }).toContain('here.localhost')
       await settle()
     })

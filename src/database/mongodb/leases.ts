@@ -1,19 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import type { Lease, LeaseStore } from '@/database/lease'
-import { isDuplicate, leasesIn, sessionOf } from './native'
+import { isDuplicate, leasesIn, sessionOf, timeOf } from './native'
 
-const after = (seconds: number) => new Date(Date.now() + seconds * 1000)
+const later = (time: Date, seconds: number) => new Date(time.getTime() + seconds * 1000)
 
 const sessionFor = (req: PayloadRequest | undefined) => (req ? sessionOf(req) : undefined)
 
 export const leasesInMongo: LeaseStore = {
   async take(payload, { key, owner, seconds }) {
-    const now = new Date()
+    const now = await timeOf(payload)
     try {
       const taken = await leasesIn(payload).findOneAndUpdate(
         { _id: key, expiresAt: { $lt: now } },
         {
-          $set: { owner, expiresAt: after(seconds), updatedAt: now },
+          $set: { owner, expiresAt: later(now, seconds), updatedAt: now },
           $inc: { token: 1 },
           $setOnInsert: { createdAt: now, runs: 0 },
         },
@@ -27,15 +27,16 @@ export const leasesInMongo: LeaseStore = {
     }
   },
   async renew(payload, { key, owner, token }: Lease, seconds, req) {
+    const now = await timeOf(payload)
     const { matchedCount } = await leasesIn(payload).updateOne(
       { _id: key, owner, token },
-      { $set: { expiresAt: after(seconds), updatedAt: new Date() } },
+      { $set: { expiresAt: later(now, seconds), updatedAt: now } },
       { session: await sessionFor(req) },
     )
     return matchedCount === 1
   },
   async giveBack(payload, { key, owner, token }, isDone) {
-    const now = new Date()
+    const now = await timeOf(payload)
     await leasesIn(payload).updateOne(
       { _id: key, owner, token },
       {

@@ -13,6 +13,12 @@ export function nativeDb(payload: Payload) {
 
 export const nativeClient = (payload: Payload) => mongooseOf(payload).connection.getClient()
 
+/** The database's clock: what processes compare must not depend on theirs, which differ. */
+export async function timeOf(payload: Payload): Promise<Date> {
+  const { localTime } = await nativeDb(payload).command({ hello: 1 })
+  return localTime
+}
+
 /** The session of the request's transaction, if it is in one. */
 export async function sessionOf({ payload, transactionID }: PayloadRequest) {
   const id = await transactionID

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Purge } from '@/cache/purge'
-import { purgesIn, sessionOf } from './native'
+import { purgesIn, sessionOf, timeOf } from './native'
 
 const everyMs = 250
-/** A transaction lives for 60 seconds at most; the rest is for clocks that differ. */
+/** A transaction lives for 60 seconds at most. */
 const overlapMs = 90_000
 
 /** In the transaction of what was changed, so that nobody hears of it before it can be read. */
 export async function announceInMongo(req: PayloadRequest, { hosts, sites }: Purge): Promise<void> {
-  const purge = { _id: randomUUID(), at: new Date(), hosts, sites }
+  const purge = { _id: randomUUID(), at: await timeOf(req.payload), hosts, sites }
   await purgesIn(req.payload).insertOne(purge, { session: await sessionOf(req) })
 }
 
@@ -21,9 +21,10 @@ export async function announceInMongo(req: PayloadRequest, { hosts, sites }: Pur
 export function followInMongo(payload: Payload, letGo: (purge: Purge) => Promise<void>): void {
   let heard = new Map<string, number>()
   let echoes: Purge[] = []
-  let newest = Date.now()
+  let newest = 0
 
   async function hear() {
+    newest ||= (await timeOf(payload)).getTime()
     const recent = await purgesIn(payload)
       .find({ at: { $gte: new Date(newest - overlapMs) } })
       .toArray()
