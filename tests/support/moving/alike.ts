@@ -13,3 +13,16 @@ export function alike(value: unknown): unknown {
 const withoutId = (version: unknown) => ({ ...Object(version), id: null })
 const isEmpty = (value: unknown) =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const short = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 200)
+
+/** Where two answers differ and in what, a line each; a million letters would be no help. */
+export function differences(one: unknown, other: unknown, place = ''): string[] {
+  if (!isObject(one) || !isObject(other))
+    return Object.is(one, other) ? [] : [`${place}: ${short(one)} ≠ ${short(other)}`]
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...keys].flatMap((key) => differences(one[key], other[key], `${place}/${key}`))
+}
