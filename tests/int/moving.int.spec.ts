@@ -63,7 +63,7 @@ const answersOf = (place: Place) =>
     `/legal-documents/${known.document}?draft=true&depth=0`,
     '/legal-documents?sort=number&depth=1',
     '/legal-documents/versions?sort=-updatedAt&depth=0',
-    '/news?trash=true&depth=0',
+    '/news?trash=true&depth=0&sort=id',
     '/questions?depth=1',
     '/media?sort=filename&depth=0',
     '/users?sort=email&depth=0',

@@ -68,7 +68,10 @@ export async function answersAt(
   paths: string[],
 ): Promise<unknown> {
   const { stdout, output } = await run(inPlace, ['answers', email, password, ...paths], place)
-  const answers = stdout.split('\n').find((line) => line.startsWith('[{'))
-  if (!answers?.includes('"status":200')) throw new Error(output.slice(0, 2000))
-  return JSON.parse(answers)
+  const line = stdout.split('\n').find((line) => line.startsWith('[{'))
+  if (!line) throw new Error(output.slice(0, 2000))
+  const answers: { status: number }[] = JSON.parse(line)
+  const refused = answers.find(({ status }) => status !== 200)
+  if (refused) throw new Error(`${JSON.stringify(refused)}\n${output}`.slice(0, 2000))
+  return answers
 }
