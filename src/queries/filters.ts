@@ -5,7 +5,12 @@ import { shiftDay } from '@/lib/workingDays'
 
 /** What a list's address may ask for; anything else in it is ignored. */
 const schema = z.object({
-  q: z.string().trim().max(200).catch(''),
+  // No database takes a NUL in what it compares with.
+  q: z
+    .string()
+    .transform((words) => words.replace(/\p{Cc}+/gu, ' ').trim())
+    .pipe(z.string().max(200))
+    .catch(''),
   loai: z
     .string()
     .regex(/^[a-z-]{1,40}$/i)

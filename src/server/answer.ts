@@ -9,6 +9,7 @@ type Pages = {
 }
 
 const safe = ['GET', 'HEAD', 'OPTIONS']
+const ofPages = ['GET', 'HEAD', 'POST']
 
 function refuse(response: ServerResponse, status: number, sentence: string) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(sentence)
@@ -50,6 +51,12 @@ export const answer =
     if (comesFromElsewhere(request)) return refuse(response, 403, 'Yêu cầu đến từ trang khác.')
     preferVietnamese(request)
     setClientAddress(request)
-    if (pages && isPage(request.url ?? '/')) pages.answer(request, response)
-    else handle(request, response)
+    if (!pages || !isPage(request.url ?? '/')) handle(request, response)
+    else if (ofPages.includes(request.method ?? 'GET')) pages.answer(request, response)
+    else
+      refuse(
+        response.setHeader('Allow', ofPages.join(', ')),
+        405,
+        'Trang chỉ để xem và gửi biểu mẫu.',
+      )
   }

@@ -17,6 +17,16 @@ const longestValue = 200
 /** Citizens' pages are everything but Payload's and Next's own addresses. */
 export const isPage = (url: string): boolean => !elsewhere.test(url)
 
+/**
+ * Where an address leads that a page has under a tidier one: /tin-tuc/ and //tin-tuc to /tin-tuc. Null for those
+ * that are as they should be.
+ */
+export function tidied(url: string): string | null {
+  const [path = '/', query = ''] = url.split(/(?=\?)/)
+  const tidy = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
+  return tidy === path ? null : tidy + query
+}
+
 function declared(path: string, query: string): string {
   const asked = new URLSearchParams(query)
   const kept = pageAt(path)

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { onPurge } from '@/cache/purge'
 import { inTime } from '@/lib/inTime'
 import { log } from '@/server/log'
-import { addressOf, keyOf, type Address } from './address'
+import { addressOf, keyOf, tidied, type Address } from './address'
 import type { AskNext } from './askNext'
 import { forwardPage } from './forwardPage'
 import { headOf, type Head } from './headOf'
@@ -94,6 +94,11 @@ export function createPages({
     },
     answer(request: IncomingMessage, response: ServerResponse): void {
       const head = headOf(request)
+      const tidy = tidied(head.url)
+      if (tidy !== null) {
+        response.writeHead(308, { Location: tidy }).end()
+        return
+      }
       const address = addressOf(head.host, head.url)
       if (!address || address.isPrivate || !isForEverybody(head)) {
         void forwardPage(askNext, request, response)

@@ -28,10 +28,11 @@ export type PackedPage = {
   bytes: number
 }
 
-const isText = (type: string) => /^(text\/|application\/xml)/.test(type)
+const isText = (type: string) => /^(text\/|application\/xml|image\/svg\+xml)/.test(type)
 
-function variant(encoding: Encoding, page: { body: Buffer; hash: string; type: string }): Variant {
-  const { body, hash, type } = page
+type Packing = { body: Buffer; hash: string; type: string; location?: string }
+
+function variant(encoding: Encoding, { body, hash, type, location }: Packing): Variant {
   const etag = `"${hash}-${encoding}"`
   const unchanged = [
     ...['ETag', etag, 'Vary', 'Accept-Encoding'],
@@ -39,6 +40,7 @@ function variant(encoding: Encoding, page: { body: Buffer; hash: string; type: s
   ]
   const headers = [
     ...['Content-Type', type, 'Content-Length', String(body.length), ...unchanged],
+    ...(location ? ['Location', location] : []),
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...(fontLinks && type.startsWith('text/html') ? ['Link', fontLinks] : []),
     ...securityHeaders.flat(),
@@ -61,10 +63,11 @@ export async function packPage(rendered: Rendered): Promise<PackedPage> {
         toGzip(body),
       ])
     : [body, body]
+  const { location } = rendered.headers
   const variants = {
-    identity: variant('identity', { body, hash, type }),
-    br: variant('br', { body: br, hash, type }),
-    gzip: variant('gzip', { body: zipped, hash, type }),
+    identity: variant('identity', { body, hash, type, location }),
+    br: variant('br', { body: br, hash, type, location }),
+    gzip: variant('gzip', { body: zipped, hash, type, location }),
   }
   const bytes = body.length + br.length + zipped.length + 4000
   return { status: rendered.status, variants, bytes }
