@@ -1,11 +1,12 @@
 import type { Site } from '@/payload-types'
+import { emblemOf } from './emblemOf'
 
 const rays = Array.from({ length: 14 }, (_, index) => (index * 360) / 14)
 
 /** The site's own emblem, else the star of a Đông Sơn drum. */
 export function Emblem({ site }: { site: Site }) {
-  const own = typeof site.emblem === 'object' ? site.emblem : null
-  if (own?.url)
+  const own = emblemOf(site)
+  if (own)
     return (
       <img
         className="emblem"

@@ -1,5 +1,6 @@
 import '@/components/site/styles/portal.css'
 import type { Metadata, Viewport } from 'next'
+import { emblemOf } from '@/components/site/emblemOf'
 import { getSite } from '@/queries/sites'
 import { siteOf, type HostParams } from '@/app/(site)/shell/siteOf'
 
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: HostParams): Promise<Metadata
   return {
     title: { default: site.name, template: `%s – ${site.shortName}` },
     description: site.slogan ?? undefined,
+    icons: { icon: emblemOf(site)?.url ?? { url: '/favicon.ico', type: 'image/svg+xml' } },
   }
 }
 
