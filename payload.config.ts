@@ -13,6 +13,7 @@ import { answerDatabaseFaults, requestSizeLimit } from '@/database/restConflicts
 import { env } from '@/env'
 import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
+import { tidyTexts } from '@/fields/tidyText'
 import { answerLocked } from '@/hooks/answerLocked'
 import { storage } from '@/storage/storage'
 
@@ -30,7 +31,7 @@ const build = (db: Config['db']) =>
     },
     collections,
     hooks: { afterError: [answerDatabaseFaults, answerLocked] },
-    plugins: [storage],
+    plugins: [storage, tidyTexts],
     // Refusals are answers, not faults.
     loggingLevels: {
       APIError: 'debug',

@@ -10,6 +10,9 @@ type Address = Parameters<typeof isTaken>[1]
 const taken =
   'Nội dung khác của cổng, có thể trong thùng rác, đã dùng đường dẫn này. Hãy chọn đường dẫn khác, hoặc để trống ô này.'
 
+/** The address of what has no letter that an address can have. */
+const unspellable = 'noi-dung'
+
 async function firstFree(req: PayloadRequest, address: Address): Promise<string> {
   let { value } = address
   for (let number = 2; await isTaken(req, { ...address, value }); number += 1)
@@ -27,7 +30,8 @@ export const setSlug =
     if (!data) return data
     const document: Document = { ...originalDoc, ...data }
     const typed = data.slug === undefined ? originalDoc?.slug : data.slug
-    const slug = typed || toSlug(words(document).filter(Boolean).join(' '))
+    const text = words(document).filter(Boolean).join(' ')
+    const slug = typed || toSlug(text) || (text.trim() ? unspellable : '')
     const address: Address = {
       collection: collection.slug,
       field: 'slug',
