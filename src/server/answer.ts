@@ -39,6 +39,19 @@ const isLoopback = (address: string | undefined) =>
 
 const setClientAddress = createSetClientAddress(env.trustedProxies)
 
+/** What Next reads of a form. */
+const longestForm = 1 << 20
+
+const isTooLong = ({ headers }: IncomingMessage) => Number(headers['content-length']) > longestForm
+
+function answerPage(pages: Pages, request: IncomingMessage, response: ServerResponse) {
+  if (isTooLong(request))
+    return refuse(response, 413, 'Nội dung gửi lên quá dài. Xin quay lại và rút ngắn.')
+  if (ofPages.includes(request.method ?? 'GET')) return pages.answer(request, response)
+  response.setHeader('Allow', ofPages.join(', '))
+  refuse(response, 405, 'Trang chỉ để xem và gửi biểu mẫu.')
+}
+
 /** What the server decides before Next sees the request. */
 export const answer =
   (handle: RequestListener, pages: Pages | null): RequestListener =>
@@ -51,12 +64,6 @@ export const answer =
     if (comesFromElsewhere(request)) return refuse(response, 403, 'Yêu cầu đến từ trang khác.')
     preferVietnamese(request)
     setClientAddress(request)
-    if (!pages || !isPage(request.url ?? '/')) handle(request, response)
-    else if (ofPages.includes(request.method ?? 'GET')) pages.answer(request, response)
-    else
-      refuse(
-        response.setHeader('Allow', ofPages.join(', ')),
-        405,
-        'Trang chỉ để xem và gửi biểu mẫu.',
-      )
+    if (pages && isPage(request.url ?? '/')) answerPage(pages, request, response)
+    else handle(request, response)
   }

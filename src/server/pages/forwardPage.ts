@@ -16,6 +16,7 @@ export async function forwardPage(
   const { method = 'GET', url = '/', headers } = request
   try {
     const rendered = await askNext({ method, url, headers, body: request })
+    if (rendered.status >= 500) throw new Error(`A page was answered ${rendered.status}.`)
     const type = String(rendered.headers['content-type'] ?? '')
     const body = type.startsWith('text/html')
       ? Buffer.from(cleanPage(rendered.body.toString('utf8')))
