@@ -20,6 +20,12 @@ it.each([
   const { status, body } = await ask(host, path)
   expect(status).toBe(404)
   expect(body).toContain('Không tìm thấy')
+  expect(await ask(host, path)).toMatchObject({ status, body, isKept: true })
+})
+
+it('a host that nobody has is told so, and takes no room', async () => {
+  for (let time = 0; time < 2; time += 1)
+    expect(await ask('khong-ai.localhost', '/')).toMatchObject({ status: 404, isKept: false })
 })
 
 it.each([

@@ -3,7 +3,13 @@ import { sitePath } from '@/lib/sitePath'
 import { withoutConnection, type Connection } from '@/server/renderer/connect'
 import { hostIn } from './headOf'
 
-export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+export type Rendered = {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+  /** The 404 of a site of ours, not that of a host which nobody has. */
+  isOfSite?: boolean
+}
 
 export type AskNext = (asked: {
   method: string

@@ -12,6 +12,8 @@ export const askPage =
     if (rendered.status !== 404 || !isPage(rendered)) return rendered
     const missing = { host: asked.headers.host, 'x-missing-path': asked.url.split('?')[0] }
     const found = await askNext({ method: 'GET', url: '/khong-tim-thay', headers: missing })
-    const body = found.status === 200 ? found.body : Buffer.from(nowhere)
-    return { ...rendered, headers: { 'content-type': 'text/html; charset=utf-8' }, body }
+    const isOfSite = found.status === 200
+    const body = isOfSite ? found.body : Buffer.from(nowhere)
+    const headers = { 'content-type': 'text/html; charset=utf-8' }
+    return { ...rendered, headers, body, isOfSite }
   }

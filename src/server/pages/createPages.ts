@@ -34,6 +34,10 @@ const expiryAfter = (time: number): number => {
   return Math.min(time + keepMs, midnight)
 }
 
+/** Addresses at which nothing is can be made up without end, like filters. */
+const boundedBy = ({ status }: PackedPage, address: Address): Address =>
+  status === 200 ? address : { ...address, isVariant: true }
+
 /** A read by somebody who is not signed in. */
 const isForEverybody = ({ method, cookie }: Head) =>
   (method === 'GET' || method === 'HEAD') && !cookie.includes('payload-token=')
@@ -60,7 +64,8 @@ export function createPages({
       const startedAt = now()
       const { host, url } = address
       const page = await render({ host, url })
-      if (page.status === 200 && isCurrent()) store.set(address, page, expiryAfter(startedAt))
+      if (page.isLasting && isCurrent())
+        store.set(boundedBy(page, address), page, expiryAfter(startedAt))
       return page
     })
 

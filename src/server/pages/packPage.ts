@@ -24,6 +24,8 @@ export type Variant = {
 
 export type PackedPage = {
   status: number
+  /** The same for everybody until something of the site changes. */
+  isLasting: boolean
   variants: Record<Encoding, Variant>
   bytes: number
 }
@@ -70,5 +72,6 @@ export async function packPage(rendered: Rendered): Promise<PackedPage> {
     gzip: variant('gzip', { body: zipped, hash, type, location }),
   }
   const bytes = body.length + br.length + zipped.length + 4000
-  return { status: rendered.status, variants, bytes }
+  const { status, isOfSite = false } = rendered
+  return { status, isLasting: status === 200 || (status === 404 && isOfSite), variants, bytes }
 }

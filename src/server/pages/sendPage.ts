@@ -23,7 +23,8 @@ export function sendPage(
     response.writeHead(304, variant.unchanged).end()
     return
   }
-  if (renderMs === undefined && method === 'GET' && response.shouldKeepAlive) {
+  const isReady = renderMs === undefined && page.status === 200
+  if (isReady && method === 'GET' && response.shouldKeepAlive) {
     sendReady(response, variant)
     return
   }

@@ -10,7 +10,8 @@ type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffe
 
 let clock = Date.parse('2026-11-24T03:00:00Z')
 let renders: string[] = []
-let render = async (url: string) => ({ status: 200, text: `<p>trang ${url}</p>` })
+type Made = { status: number; text: string; isOfSite?: boolean }
+let render = async (url: string): Promise<Made> => ({ status: 200, text: `<p>trang ${url}</p>` })
 let pages: ReturnType<typeof createPages>
 let server: Server
 let port = 0
@@ -18,9 +19,10 @@ let port = 0
 function start(options: Partial<Parameters<typeof createPages>[0]> = {}) {
   const askNext: AskNext = async ({ url, headers }) => {
     renders.push(`${headers.host}${url}`)
-    const { status, text } = await render(url)
+    const { status, text, isOfSite } = await render(url)
     return {
       status,
+      isOfSite,
       headers: { 'content-type': 'text/html; charset=utf-8' },
       body: Buffer.from(text),
     }
@@ -162,11 +164,22 @@ describe('an address', () => {
     expect(renders).toHaveLength(2)
   })
 
-  it('without a page is answered 404 and not kept', async () => {
+  it('of a host that nobody has is answered 404 and not kept', async () => {
     render = async () => ({ status: 404, text: 'không có' })
     expect((await ask('/la')).status).toBe(404)
     await ask('/la')
     expect(renders).toHaveLength(2)
+  })
+
+  it('without a page is answered 404 from memory until something of its site changes', async () => {
+    render = async () => ({ status: 404, text: 'không có', isOfSite: true })
+    await ask('/la')
+    const kept = await ask('/la', { 'if-none-match': '*' })
+    expect([kept.status, timing(kept)]).toEqual([404, 'cache;desc=hit'])
+    expect(kept.body.toString()).toBe('không có')
+    await purge({ hosts: ['a.localhost'], sites: [] })
+    render = async () => ({ status: 200, text: 'có rồi' })
+    expect((await ask('/la')).status).toBe(200)
   })
 })
 
@@ -244,6 +257,15 @@ describe('a crawler', () => {
     expect(pages.size().pages).toBeLessThanOrEqual(52)
     expect(timing(await ask('/'))).toBe('cache;desc=hit')
     expect(timing(await ask('/van-ban'))).toBe('cache;desc=hit')
+  })
+
+  it('at a thousand places where nothing is pushes no real page out', async () => {
+    start({ variantsOfHost: 50 })
+    await ask('/')
+    render = async () => ({ status: 404, text: 'không có', isOfSite: true })
+    for (let number = 0; number < 1000; number += 1) await ask(`/la/${number}`)
+    expect(pages.size().pages).toBeLessThanOrEqual(51)
+    expect(timing(await ask('/'))).toBe('cache;desc=hit')
   })
 
   it('never makes the store larger than its bytes', async () => {
