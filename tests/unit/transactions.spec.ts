@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withTransactions } from '@/database/mongodb/transactions'
+import { insistOnTransactions } from '@/database/mongodb/transactions'
 
 const own = () => Promise.resolve('a transaction')
 
@@ -14,11 +14,9 @@ async function connectTo(hello: object) {
     },
   }
   // Of the adapter only what is looked at.
-  const opening = { defaultIDType: 'text', init: () => adapter } as unknown
-  const opened = withTransactions(opening as Parameters<typeof withTransactions>[0])
-  const connected = opened.init({ payload: {} as never })
-  await connected.connect?.()
-  return connected
+  insistOnTransactions(adapter as never)
+  await adapter.connect()
+  return adapter
 }
 
 it.each([

@@ -1,9 +1,8 @@
-import type { MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
 import { processShared } from '@/lib/processShared'
 import { sessionOf } from './native'
 
-type Opening = ReturnType<typeof mongooseAdapter>
 type Work = () => Promise<unknown>
 
 const worksOfSession = processShared('afterCommit', () => new WeakMap<object, Work[]>())
@@ -20,18 +19,12 @@ export async function afterCommit(req: PayloadRequest, work: Work): Promise<void
 }
 
 /** A commit also does what was put off until then. */
-export const withAfterCommit = ({ init, ...opening }: Opening): Opening => ({
-  ...opening,
-  init(args) {
-    // What the adapter of MongoDB opens is its own.
-    const adapter = init(args) as MongooseAdapter
-    const commit = adapter.commitTransaction.bind(adapter)
-    adapter.commitTransaction = async (transaction) => {
-      const session = adapter.sessions[await transaction]
-      await commit(transaction)
-      const works = session && worksOfSession.get(session)
-      for (const work of works ?? []) await work()
-    }
-    return adapter
-  },
-})
+export function workAfterCommit(adapter: MongooseAdapter): void {
+  const commit = adapter.commitTransaction.bind(adapter)
+  adapter.commitTransaction = async (transaction) => {
+    const session = adapter.sessions[await transaction]
+    await commit(transaction)
+    const works = session && worksOfSession.get(session)
+    for (const work of works ?? []) await work()
+  }
+}
