@@ -9,14 +9,17 @@ import { siteField } from '@/fields/siteField'
 import { searchKeyField, slugField } from '@/fields/slugField'
 import { claimImported } from '@/hooks/claimImported'
 import { guardPublication, rememberDraftSave } from '@/hooks/guardPublication'
+import { keepSystemFields } from '@/hooks/keepSystemFields'
 import { purgeSite, purgeSiteOnDelete } from '@/hooks/purgePages'
 import { rejectForeignReferences } from '@/hooks/rejectForeignReferences'
 import { requireSite } from '@/hooks/requireSite'
+import { saveAtOnce } from '@/hooks/saveAtOnce'
 import { foldSearch, setSearchKey } from '@/hooks/searchKey'
 import { setIdentity } from '@/hooks/setIdentity'
 import { setPublishedAt } from '@/hooks/setPublishedAt'
 import { setSlug } from '@/hooks/setSlug'
 import { closeMediaOnDelete, openMediaOnPublish } from '@/hooks/trackMediaUse'
+import { restoreVersion } from './restoreVersion'
 
 type Words = (document: Record<string, unknown>) => unknown[]
 type Label = { vi: string; en: string }
@@ -52,6 +55,8 @@ type Declaration = {
   list: List
   /** Who writes documents of this type; editors unless said otherwise. */
   roles?: SiteRole[]
+  /** What is saved of an unpublished one takes the place of what is stored; else it is a draft beside it. */
+  savesAtOnce?: boolean
   access?: CollectionConfig['access']
   hooks?: CollectionConfig['hooks']
 }
@@ -64,7 +69,7 @@ const listOrder = ({ newestBy, kind, tests = [] }: List): ListOrder => ({
 
 /** Everything that content types share: site, address, drafts, rights, search words. A plain Payload collection comes out. */
 export function defineContentType(declaration: Declaration) {
-  const { slug, path, labels, roles = writers, hooks = {} } = declaration
+  const { slug, path, labels, roles = writers, savesAtOnce = false, hooks = {} } = declaration
   const collection: CollectionConfig = {
     slug,
     labels,
@@ -73,6 +78,7 @@ export function defineContentType(declaration: Declaration) {
     indexes: [{ fields: ['site', 'slug'] }, { fields: ['site', 'identity'] }],
     custom: { list: listOrder(declaration.list) },
     versions: { maxPerDoc: 20, drafts: true },
+    endpoints: [restoreVersion(savesAtOnce)],
     access: { ...contentAccess(roles), ...declaration.access },
     admin: {
       group: { vi: 'Nội dung', en: 'Content' },
@@ -88,8 +94,14 @@ export function defineContentType(declaration: Declaration) {
     },
     hooks: {
       ...hooks,
-      beforeOperation: [rememberDraftSave, foldSearch, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        rememberDraftSave,
+        foldSearch,
+        ...(savesAtOnce ? [saveAtOnce] : []),
+        ...(hooks.beforeOperation ?? []),
+      ],
       beforeValidate: [
+        keepSystemFields,
         ...(hooks.beforeValidate ?? []),
         setSlug(declaration.slugFrom ?? (({ title }) => [title])),
       ],

@@ -1,4 +1,5 @@
 import type { RelationshipField } from 'payload'
+import { onlyTheSystem } from '@/access/platform'
 import { isPlatformAdmin, sitesOf, staff, type SiteRole } from '@/access/roles'
 
 /** The site a document belongs to. Chosen once: a document never moves to another site. */
@@ -16,7 +17,7 @@ export const siteField = ({ roles = staff }: { roles?: SiteRole[] } = {}): Relat
   },
   filterOptions: ({ user }) =>
     !user || isPlatformAdmin(user) || { id: { in: sitesOf(user, roles) } },
-  access: { update: () => false },
+  access: { update: onlyTheSystem },
   admin: {
     position: 'sidebar',
     allowCreate: false,

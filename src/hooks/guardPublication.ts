@@ -3,7 +3,7 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
 } from 'payload'
-import { hasRole, idOf, publishers, sitesOf } from '@/access/roles'
+import { hasRole, idOf, publishers } from '@/access/roles'
 import { refuse } from '@/lib/refuse'
 import { isPublished } from './isPublished'
 
@@ -14,10 +14,8 @@ export const rememberDraftSave: CollectionBeforeOperationHook = ({ args, operati
   if (!writes.includes(operation)) return args
   // The arguments of these three operations carry both; the hook's type is that of all operations.
   const { draft: asked, data } = args as { draft?: boolean; data?: { _status?: string } }
-  const isEditor = req.user && sitesOf(req.user, publishers).length === 0
-  const draft = Boolean(asked) || (operation === 'restoreVersion' && Boolean(isEditor))
-  req.context.savesDraft = draft && data?._status !== 'published'
-  return { ...args, draft }
+  req.context.savesDraft = Boolean(asked) && data?._status !== 'published'
+  return args
 }
 
 /** Only publishers change what citizens see, and a withdrawal names its reason. */

@@ -4,7 +4,6 @@ import { questionFields } from './fields'
 import { runClocks } from './runClocks'
 import { readQuestions } from './access'
 import { publishOnlyAnswers } from './publishOnlyAnswers'
-import { saveAtOnce } from './saveAtOnce'
 import { setCode } from './setCode'
 
 export const Questions = defineContentType({
@@ -28,12 +27,13 @@ export const Questions = defineContentType({
   },
   roles: answerers,
   access: { read: readQuestions },
+  // An answer may stay private; it counts for the holder of the code and for the clocks.
+  savesAtOnce: true,
   fields: questionFields,
   columns: ['code', 'title', 'state', 'receivedAt', 'dueOn', 'unit'],
   list: { title: 'Hỏi đáp', noun: 'câu hỏi đã trả lời', newestBy: 'answeredAt', kind: null },
   searchText: ({ code, title, question, unit }) => [code, title, question, unit],
   hooks: {
-    beforeOperation: [saveAtOnce],
     beforeChange: [setCode, publishOnlyAnswers, runClocks],
   },
 })

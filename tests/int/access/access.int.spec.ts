@@ -34,6 +34,19 @@ async function make(slug: string, status: 'draft' | 'published') {
   return document.id
 }
 
+/** The first version of a draft, which was changed after it. */
+async function makeVersion(slug: string) {
+  const id = await make(slug, 'draft')
+  const ofSlug = { collection: slug as 'news', depth: 0 }
+  await portal.payload.update({ ...ofSlug, id, data: { title: 'Lần hai' } })
+  const { docs } = await portal.payload.findVersions({
+    ...ofSlug,
+    where: { parent: { equals: id } },
+    sort: 'createdAt',
+  })
+  return docs[0]?.id
+}
+
 /** Everything one may try with a document of the site `here`, each on documents made for the purpose. */
 async function tryContent(door: Door, slug: string, actor: string): Promise<string[]> {
   const least = leastOf[slug]?.(portal.here.id)
@@ -46,6 +59,7 @@ async function tryContent(door: Door, slug: string, actor: string): Promise<stri
     readPublished: await ask({ method: 'GET', id: published }),
     readDraft: await ask({ method: 'GET', id: draft }),
     readVersions: await ask({ method: 'GET', id: draft, versions: true }),
+    restoreVersion: await ask({ method: 'POST', id: await makeVersion(slug), versions: true }),
     createDraft: await ask({ method: 'POST', data: { ...least, _status: 'draft' } }),
     createPublished: await ask({ method: 'POST', data: { ...least, _status: 'published' } }),
     updateDraft: await ask({ method: 'PATCH', id: draft, data: title }),

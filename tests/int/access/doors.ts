@@ -7,6 +7,7 @@ export type Ask = {
   id?: string
   data?: Record<string, unknown>
   draft?: boolean
+  /** GET: the versions of the document `id`; POST: the version `id` is restored. */
   versions?: boolean
 }
 
@@ -15,11 +16,12 @@ export type Door = (portal: Portal, actor: string, ask: Ask) => Promise<boolean>
 /** Through REST, as anybody with a token may call it. */
 const throughRest: Door = async (portal, actor, { method, slug, id, data, draft, versions }) => {
   const token = portal.people[actor]?.token
-  if (versions) {
+  if (versions && method === 'GET') {
     const found = await rest(portal, `/${slug}/versions?where[parent][equals]=${id}`, { token })
     return found.status === 200 && found.body.totalDocs > 0
   }
-  const path = `/${slug}${id ? `/${id}` : ''}${draft ? '?draft=true' : ''}`
+  const below = versions ? '/versions' : ''
+  const path = `/${slug}${below}${id ? `/${id}` : ''}${draft ? '?draft=true' : ''}`
   const { status } = await rest(portal, path, { method, token, body: data })
   if (status >= 500) throw new Error(`${method} ${path} answered ${status} to ${actor}`)
   return status < 300
@@ -39,6 +41,10 @@ const throughDatabase: Door = async (
     depth: 0,
   }
   try {
+    if (versions && method === 'POST') {
+      await payload.restoreVersion({ ...asked, id })
+      return true
+    }
     if (versions) {
       const where = { parent: { equals: id } }
       return (await payload.findVersions({ ...asked, where })).totalDocs > 0

@@ -4,7 +4,7 @@ export type Matrix = Record<string, Row>
 
 const reads = 'readPublished'
 const seesAll = `${reads} readDraft readVersions`
-const drafts = `${seesAll} createDraft updateDraft deleteDraft`
+const drafts = `${seesAll} createDraft updateDraft deleteDraft restoreVersion`
 const publishes = `${drafts} createPublished updatePublished publish withdraw deletePublished`
 
 const content: Matrix = {
