@@ -1,12 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { env } from '@/env'
 import { processShared } from '@/lib/processShared'
 
 type Fault = { name?: string; code?: unknown; errorLabels?: unknown; cause?: unknown }
 
-/** Somebody else was quicker; `answer` is what the request is told if it stays so. */
+/** Somebody else was quicker. */
 export class Conflict extends Error {
-  constructor(readonly answer?: Response) {
+  constructor() {
     super('Somebody else wrote the same at the same time.')
   }
 }
@@ -37,12 +38,30 @@ export const isConflict = (error: unknown): boolean =>
 export const isAway = (error: unknown): boolean =>
   faultsOf(error).some(({ name = '' }) => away.test(name))
 
+const saves = processShared('save', () => new AsyncLocalStorage<{ hasMetConflict: boolean }>())
+
+/** Payload hides some errors: of one of many documents, of old versions. So what the database said is noted. */
+export function noteConflict(error: unknown): void {
+  const save = saves.getStore()
+  if (save && isConflict(error)) save.hasMetConflict = true
+}
+
+/** Runs a save; ends with a Conflict if it met one and `hasFailed` says so of its result. */
+export function failOnConflict<T>(run: () => Promise<T>, hasFailed: (result: T) => boolean) {
+  const save = { hasMetConflict: false }
+  return saves.run(save, async () => {
+    const result = await run()
+    if (save.hasMetConflict && hasFailed(result)) throw new Conflict()
+    return result
+  })
+}
+
 const attempts = 5
 
 /** 20, 60, 180, 540 ms, each half to one and a half times as long, so that rivals part. */
 const pauseAfter = (attempt: number) => 20 * 3 ** (attempt - 1) * (0.5 + Math.random())
 
-const turns = processShared('saves', () => ({ last: Promise.resolve<unknown>(undefined) }))
+const turns = processShared('turns', () => ({ last: Promise.resolve<unknown>(undefined) }))
 
 function inTurn<T>(run: () => Promise<T>): Promise<T> {
   const mine = turns.last.then(run)

@@ -24,12 +24,8 @@ it.each([
 
 /** As Payload does: the error becomes an answer. */
 async function answerTo(error: Error): Promise<Response> {
-  const req: { responseHeaders?: Headers } = {}
-  const told = await answerDatabaseFaults({ error, req } as never)
-  return Response.json(told?.response, {
-    status: told?.status ?? 500,
-    headers: req.responseHeaders,
-  })
+  const told = await answerDatabaseFaults({ error } as never)
+  return Response.json(told?.response, { status: told?.status ?? 500 })
 }
 
 it('a form with a file that met a conflict is sent again, whole', async () => {

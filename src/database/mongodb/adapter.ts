@@ -3,6 +3,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Config } from 'payload'
 import { workAfterCommit } from './afterCommit'
 import { extend } from './extend'
+import { noteConflicts } from './noteConflicts'
 import { writeSessionsApart } from './sessions'
 import { insistOnTransactions } from './transactions'
 
@@ -30,4 +31,5 @@ export const mongodb = (url: string): Config['db'] =>
     insistOnTransactions,
     workAfterCommit,
     writeSessionsApart,
+    noteConflicts,
   )

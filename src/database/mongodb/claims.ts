@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Conflict } from '@/database/conflicts'
+import { Conflict, noteConflict } from '@/database/conflicts'
 import { isDuplicate, nativeDb, sessionOf } from './native'
 
 type Claim = { _id: string; at: Date }
@@ -12,6 +12,8 @@ export async function claimInMongo(req: PayloadRequest, key: string): Promise<vo
       .collection<Claim>('claims')
       .updateOne({ _id: key }, { $set: { at: new Date() } }, { upsert: true, session })
   } catch (error) {
-    throw isDuplicate(error) ? new Conflict() : error
+    const fault = isDuplicate(error) ? new Conflict() : error
+    noteConflict(fault)
+    throw fault
   }
 }
