@@ -13,7 +13,7 @@ import { answerDatabaseFaults, requestSizeLimit } from '@/database/restConflicts
 import { env } from '@/env'
 import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
-import { tidyTexts } from '@/fields/tidyText'
+import { tidyTexts } from '@/fields/tidyTexts'
 import { answerLocked } from '@/hooks/answerLocked'
 import { storage } from '@/storage/storage'
 

@@ -44,9 +44,19 @@ const longestForm = 1 << 20
 
 const isTooLong = ({ headers }: IncomingMessage) => Number(headers['content-length']) > longestForm
 
+/** Next takes no other; of another the page would come back without what was typed. */
+const isNoForm = ({ headers, method }: IncomingMessage) =>
+  method === 'POST' && !headers['content-type']?.startsWith('multipart/form-data')
+
 function answerPage(pages: Pages, request: IncomingMessage, response: ServerResponse) {
   if (isTooLong(request))
     return refuse(response, 413, 'Nội dung gửi lên quá dài. Xin quay lại và rút ngắn.')
+  if (isNoForm(request))
+    return refuse(
+      response,
+      415,
+      'Cách gửi biểu mẫu này không dùng được. Xin gửi từ trang của cổng.',
+    )
   if (ofPages.includes(request.method ?? 'GET')) return pages.answer(request, response)
   response.setHeader('Allow', ofPages.join(', '))
   refuse(response, 405, 'Trang chỉ để xem và gửi biểu mẫu.')

@@ -64,17 +64,3 @@ it('the icon that browsers ask for by themselves comes from memory', async () =>
   expect([status, isKept]).toEqual([200, true])
   expect(body).toContain('<svg')
 })
-
-const send = (body: string) =>
-  fetch(`http://127.0.0.1:${port}/hoi-dap/dat-cau-hoi`, {
-    method: 'POST',
-    headers: { 'content-type': 'multipart/form-data; boundary=x' },
-    body,
-  })
-
-it('a form that is too long or broken is refused with a sentence', async () => {
-  const long = await send('x'.repeat(2 << 20))
-  expect([long.status, await long.text()]).toEqual([413, expect.stringContaining('quá dài')])
-  const broken = await send('--x\r\nhỏng')
-  expect([broken.status, await broken.text()]).toEqual([503, expect.stringContaining('sự cố')])
-})

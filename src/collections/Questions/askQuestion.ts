@@ -2,8 +2,6 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { asOneSave } from '@/database/conflicts'
 
-const optional = z.string().trim().max(300).optional()
-
 /** What a citizen fills in, with the sentence for each mistake. */
 export const questionForm = z.object({
   title: z
@@ -16,9 +14,12 @@ export const questionForm = z.object({
     .trim()
     .min(20, 'Xin ghi nội dung câu hỏi (ít nhất 20 ký tự).')
     .max(5000, 'Nội dung dài quá 5.000 ký tự.'),
-  topic: optional,
+  topic: z.string().trim().max(100, 'Xin chọn lĩnh vực trong danh sách.').optional(),
   name: z.string().trim().min(2, 'Xin ghi họ và tên.').max(120, 'Họ và tên dài quá 120 ký tự.'),
-  email: z.email('Thư điện tử chưa đúng, ví dụ: ten@example.vn.').or(z.literal('')),
+  email: z
+    .email('Thư điện tử chưa đúng, ví dụ: ten@example.vn.')
+    .max(254, 'Thư điện tử dài quá 254 ký tự.')
+    .or(z.literal('')),
   phone: z
     .string()
     .trim()

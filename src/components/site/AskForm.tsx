@@ -41,7 +41,7 @@ export function AskForm({ action, topics }: Props) {
           <textarea {...control} rows={8} maxLength={5000} defaultValue={values.question} />
         )}
       </Field>
-      <Field name="topic" label="Lĩnh vực" isOptional>
+      <Field name="topic" label="Lĩnh vực" isOptional error={errors.topic}>
         {(control) => (
           <select {...control} defaultValue={values.topic}>
             <option value="">Chưa rõ</option>
@@ -65,12 +65,24 @@ export function AskForm({ action, topics }: Props) {
         </Field>
         <Field name="email" label="Thư điện tử" isOptional error={errors.email}>
           {(control) => (
-            <input {...control} type="email" autoComplete="email" defaultValue={values.email} />
+            <input
+              {...control}
+              type="email"
+              autoComplete="email"
+              maxLength={254}
+              defaultValue={values.email}
+            />
           )}
         </Field>
         <Field name="phone" label="Điện thoại" isOptional error={errors.phone}>
           {(control) => (
-            <input {...control} type="tel" autoComplete="tel" defaultValue={values.phone} />
+            <input
+              {...control}
+              type="tel"
+              autoComplete="tel"
+              maxLength={21}
+              defaultValue={values.phone}
+            />
           )}
         </Field>
       </div>

@@ -9,7 +9,7 @@ import { headOf, type Head } from './headOf'
 import type { PackedPage } from './packPage'
 import { createPageStore, type KeptPage } from './pageStore'
 import { sendPage } from './sendPage'
-import { sendUnavailable } from './sendUnavailable'
+import { sendUnavailable } from './sendNotice'
 import { createSharedWork } from './shareWork'
 
 type Options = {

@@ -3,7 +3,7 @@ import { log } from '@/server/log'
 import type { AskNext } from './askNext'
 import { cleanPage } from './cleanPage'
 import { securityHeaders } from './securityHeaders'
-import { sendUnavailable } from './sendUnavailable'
+import { sendOutdated, sendUnavailable } from './sendNotice'
 
 const passed = ['content-type', 'location', 'set-cookie']
 
@@ -17,6 +17,8 @@ export async function forwardPage(
   try {
     const rendered = await askNext({ method, url, headers, body: request })
     if (rendered.status >= 500) throw new Error(`A page was answered ${rendered.status}.`)
+    // The names of forms are made anew with every release.
+    if (method === 'POST' && rendered.status >= 400) return sendOutdated(response)
     const type = String(rendered.headers['content-type'] ?? '')
     const body = type.startsWith('text/html')
       ? Buffer.from(cleanPage(rendered.body.toString('utf8')))

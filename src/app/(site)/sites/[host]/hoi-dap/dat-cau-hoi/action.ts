@@ -8,12 +8,17 @@ import { z } from 'zod'
 import { askQuestion, questionForm, type AskedQuestion } from '@/collections/Questions/askQuestion'
 import type { AskState } from '@/components/site/AskForm'
 import { mayAsk } from '@/database/mayAsk'
+import { tidyText } from '@/lib/tidyText'
 import { getSite } from '@/queries/sites'
 
+/** As the browser counts it, where a line ends with one sign; forms send two. */
+const typed = (value: FormDataEntryValue | null): string =>
+  typeof value === 'string'
+    ? tidyText(value.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
+    : ''
+
 const entered = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(questionForm.shape).map((name) => [name, String(form.get(name) ?? '')]),
-  )
+  Object.fromEntries(Object.keys(questionForm.shape).map((name) => [name, typed(form.get(name))]))
 
 type Kept = { code: string } | { error: string }
 

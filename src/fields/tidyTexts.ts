@@ -1,10 +1,9 @@
 import { traverseFields, type FieldHook, type Plugin } from 'payload'
 import { refuse } from '@/lib/refuse'
+import { tidyText } from '@/lib/tidyText'
 
-const tidied = (text: string) => (/[^\s\p{Cc}\p{Cf}]/u.test(text) ? text.trim() : '')
-
-const tidyText: FieldHook = ({ collection, path, req, value }) => {
-  if (typeof value === 'string') return tidied(value)
+const tidy: FieldHook = ({ collection, path, req, value }) => {
+  if (typeof value === 'string') return tidyText(value)
   if (typeof value === 'object' && value !== null && collection)
     refuse(req, collection.slug, { path: path.join('.'), message: 'Ô này chỉ nhận chữ.' })
   return value
@@ -18,8 +17,8 @@ export const tidyTexts: Plugin = (config) => {
       callback: ({ field }) => {
         if (field.type !== 'text' && field.type !== 'textarea') return
         if ('hasMany' in field && field.hasMany) return
-        const others = (field.hooks?.beforeValidate ?? []).filter((hook) => hook !== tidyText)
-        field.hooks = { ...field.hooks, beforeValidate: [tidyText, ...others] }
+        const others = (field.hooks?.beforeValidate ?? []).filter((hook) => hook !== tidy)
+        field.hooks = { ...field.hooks, beforeValidate: [tidy, ...others] }
       },
     })
   return config
