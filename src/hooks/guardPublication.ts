@@ -9,13 +9,17 @@ import { isPublished } from './isPublished'
 
 const writes = ['create', 'update', 'restoreVersion']
 
-/** Payload tells the hooks of a save not whether only a draft is being saved; this one remembers it. */
+/**
+ * Payload tells the hooks of a save not whether only a draft is being saved; this one remembers it. What is thrown
+ * away or taken back is so for citizens too, never in a draft alone.
+ */
 export const rememberDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!writes.includes(operation)) return args
   // The arguments of these three operations carry both; the hook's type is that of all operations.
-  const { draft: asked, data } = args as { draft?: boolean; data?: { _status?: string } }
-  req.context.savesDraft = Boolean(asked) && data?._status !== 'published'
-  return args
+  const asked = args as { draft?: boolean; data?: { _status?: string; deletedAt?: unknown } }
+  const draft = Boolean(asked.draft) && asked.data?.deletedAt === undefined
+  req.context.savesDraft = draft && asked.data?._status !== 'published'
+  return { ...args, draft }
 }
 
 /** Only publishers change what citizens see, and a withdrawal names its reason. */
@@ -38,7 +42,7 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
       undefined,
       true,
     )
-  if (isPublic && !publishes && !data.withdrawReason)
+  if (isPublic && !publishes && !data.deletedAt && !data.withdrawReason)
     refuse(req, collection.slug, {
       path: 'withdrawReason',
       message: 'Chọn lý do rút nội dung khỏi cổng.',

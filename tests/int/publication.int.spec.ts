@@ -98,6 +98,38 @@ describe('withdrawing', () => {
   })
 })
 
+describe('throwing away', () => {
+  const trash = (id: string, as: string, query = '') =>
+    rest(portal, `/news/${id}${query}`, {
+      method: 'PATCH',
+      token: portal.people[as]?.token,
+      body: { deletedAt: new Date().toISOString() },
+    })
+  const publicStatus = async (id: string) => (await rest(portal, `/news/${id}`)).status
+
+  it.each(['', '?draft=true'])('takes from visitors what is published: PATCH %s', async (query) => {
+    const { id } = await create('news', { _status: 'published' })
+    expect((await trash(id, 'editor', query)).status).toBe(403)
+    expect(await publicStatus(id)).toBe(200)
+    expect((await trash(id, 'publisher', query)).status).toBe(200)
+    expect(await publicStatus(id)).toBe(404)
+  })
+
+  it('asks no reason where there is a draft of what is published', async () => {
+    const { id } = await create('news', { _status: 'published' })
+    await rest(portal, `/news/${id}?draft=true`, {
+      method: 'PATCH',
+      token: portal.people.editor?.token,
+      body: { title: 'Bản nháp' },
+    })
+    expect((await trash(id, 'publisher')).status).toBe(200)
+    expect(await publicStatus(id)).toBe(404)
+    expect((await rest(portal, '/news?limit=0')).body.docs).not.toContainEqual(
+      expect.objectContaining({ id }),
+    )
+  })
+})
+
 describe('addresses', () => {
   it('are made from Vietnamese words and number those alike', async () => {
     const first = await create('directives', {
