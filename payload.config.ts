@@ -15,6 +15,7 @@ import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
 import { tidyTexts } from '@/fields/tidyTexts'
 import { answerLocked } from '@/hooks/answerLocked'
+import { labelErrors } from '@/hooks/labelErrors'
 import { storage } from '@/storage/storage'
 
 const src = resolve('src')
@@ -30,7 +31,7 @@ const build = (db: Config['db']) =>
       followPurges(payload)
     },
     collections,
-    hooks: { afterError: [answerDatabaseFaults, answerLocked] },
+    hooks: { afterError: [answerDatabaseFaults, answerLocked, labelErrors] },
     plugins: [storage, tidyTexts],
     // Refusals are answers, not faults.
     loggingLevels: {

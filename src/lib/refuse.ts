@@ -3,7 +3,7 @@ import { ValidationError, type CollectionSlug, type PayloadRequest } from 'paylo
 type Refusal = { path: string; message: string }
 
 /** As the form calls it; the file of an upload is no field of its collection. */
-function labelOf({ payload }: PayloadRequest, collection: string, path: string) {
+export function labelOf({ payload }: PayloadRequest, collection: string, path: string) {
   if (path === 'file') return 'Tệp'
   const { flattenedFields } = payload.collections[collection as CollectionSlug].config
   const field = flattenedFields.find(({ name }) => name === path)

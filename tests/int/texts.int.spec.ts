@@ -57,3 +57,14 @@ describe('an address', () => {
     expect(draft.slug ?? '').toBe('')
   })
 })
+
+it('a name that is taken is told by what the form calls its field', async () => {
+  await portal.payload.create({ collection: 'topics', data: { name: 'Đất đai' } })
+  const { status, body } = await rest(portal, '/topics', {
+    method: 'POST',
+    token: portal.people.platformAdmin?.token,
+    body: { name: 'Đất đai' },
+  })
+  expect([status, body.errors[0].message]).toEqual([400, 'Ô sau chưa đúng: Tên lĩnh vực'])
+  expect(body.errors[0].data.errors).toMatchObject([{ path: 'name', message: expect.any(String) }])
+})

@@ -56,6 +56,8 @@ export const checkContent: CollectionBeforeOperationHook = async ({
   const { name, data } = req.file
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const expected = contents[ending]
+  if (!ending)
+    refuseFile('Tên tệp thiếu phần đuôi hoặc quá dài. Hãy đổi tên, ví dụ: bao-cao.pdf.', req)
   if (!expected)
     refuseFile(
       `Không nhận tệp “.${ending}”. Hãy dùng PDF, Word, Excel, OpenDocument hoặc ảnh JPG, PNG, WebP, GIF.`,
