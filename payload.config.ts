@@ -15,6 +15,7 @@ import { auditEndpoint } from '@/jobs/auditEndpoint'
 import { editor } from '@/fields/richText'
 import { tidyTexts } from '@/fields/tidyTexts'
 import { answerLocked } from '@/hooks/answerLocked'
+import { answerUnreadable, checkInputs } from '@/hooks/checkInput'
 import { labelErrors } from '@/hooks/labelErrors'
 import { storage } from '@/storage/storage'
 
@@ -31,8 +32,8 @@ const build = (db: Config['db']) =>
       followPurges(payload)
     },
     collections,
-    hooks: { afterError: [answerDatabaseFaults, answerLocked, labelErrors] },
-    plugins: [storage, tidyTexts],
+    hooks: { afterError: [answerDatabaseFaults, answerLocked, answerUnreadable, labelErrors] },
+    plugins: [storage, tidyTexts, checkInputs],
     // Refusals are answers, not faults.
     loggingLevels: {
       APIError: 'debug',

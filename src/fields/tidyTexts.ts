@@ -1,13 +1,7 @@
 import { traverseFields, type FieldHook, type Plugin } from 'payload'
-import { refuse } from '@/lib/refuse'
 import { tidyText } from '@/lib/tidyText'
 
-const tidy: FieldHook = ({ collection, path, req, value }) => {
-  if (typeof value === 'string') return tidyText(value)
-  if (typeof value === 'object' && value !== null && collection)
-    refuse(req, collection.slug, { path: path.join('.'), message: 'Ô này chỉ nhận chữ.' })
-  return value
-}
+const tidy: FieldHook = ({ value }) => (typeof value === 'string' ? tidyText(value) : value)
 
 /** No text begins or ends with spaces; one of nothing but spaces and signs that nobody sees is empty. */
 export const tidyTexts: Plugin = (config) => {
