@@ -8,7 +8,6 @@ import { collections } from '@/collections'
 import { guardLocks } from '@/collections/guardLocks'
 import { openAdapter } from '@/database/adapter'
 import { requireMigrated } from '@/database/migrate'
-import { followPurges } from '@/database/purges'
 import { answerDatabaseFaults, requestSizeLimit } from '@/database/restConflicts'
 import { env } from '@/env'
 import { auditEndpoint } from '@/jobs/auditEndpoint'
@@ -27,10 +26,7 @@ const build = (db: Config['db']) =>
     db,
     editor,
     sharp,
-    onInit: async (payload) => {
-      await requireMigrated(payload)
-      followPurges(payload)
-    },
+    onInit: requireMigrated,
     collections,
     hooks: { afterError: [answerDatabaseFaults, answerLocked, answerUnreadable, labelErrors] },
     plugins: [storage, tidyTexts, checkInputs],

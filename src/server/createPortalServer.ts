@@ -1,4 +1,6 @@
 import { createServer } from 'node:http'
+import { purge } from '@/cache/purge'
+import { followPurges } from '@/database/followPurges'
 import { answer } from './answer'
 import { createAskNext } from './pages/askNext'
 import { askPage } from './pages/askPage'
@@ -15,6 +17,12 @@ export async function createPortalServer() {
   const pages = createPages({
     render: renderer.render,
     askNext: askPage(createAskNext(connection)),
+  })
+  // Heard here, so that nothing outdated is sent even while the renderer hangs; what it renders meanwhile of what it
+  // remembers goes when it has let go too.
+  await followPurges(async (stale) => {
+    await purge(stale)
+    void renderer.letGo(stale)
   })
   const server = createServer(answer(createPassOn(connection), pages))
   const stop = async () => {

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import { MongoClient, type Db } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startProcess, type PortalProcess } from '../support/process'
 import { pdfFile } from '../support/files'
+import { rendererOf } from '../support/rendererOf'
 import { hostOf } from './ask'
 import { askAt, call, signInAt } from './at'
 import { publishBulletin } from './bulletin'
@@ -71,6 +73,31 @@ describe.skipIf(!hasSeveral)(`three processes on one database ${needs}`, () => {
       await expect
         .poll(async () => (await bulletin.read(port)).status, { timeout: 20_000 })
         .toBe(404)
+  })
+
+  it(`send nothing outdated while one of them hangs ${needs}`, async () => {
+    const { pid = 0, port = 0 } = others[0] ?? {}
+    const bulletin = await publishBulletin(
+      place.port,
+      accountOf('so-nnmt', 'publisher'),
+      'ban-treo',
+    )
+    await expect.poll(async () => (await bulletin.read(port)).number).toBe(0)
+    const [renderer, path] = [rendererOf(pid), '/tin-tuc/ban-treo']
+    const other = hostOf('so-yt')
+    await askAt(port, other, '/')
+    process.kill(renderer, 'SIGSTOP')
+    try {
+      expect(await askAt(port, host, path)).toMatchObject({ status: 200, isKept: true })
+      await bulletin.renumber(1, place.port)
+      const readSoon = () => Promise.race([bulletin.read(port), setTimeout(500, null)])
+      await expect.poll(readSoon, { timeout: 20_000 }).toBeNull()
+      expect(await askAt(port, other, '/')).toMatchObject({ status: 200, isKept: true })
+    } finally {
+      process.kill(renderer, 'SIGCONT')
+    }
+    await expect.poll(async () => (await bulletin.read(port)).number).toBe(1)
+    await bulletin.withdraw()
   })
 
   it(`know who signed in at another, and serve what was uploaded there ${needs}`, async () => {

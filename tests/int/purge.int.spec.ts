@@ -7,7 +7,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { onPurge } from '@/cache/purge'
-import { followInMongo } from '@/database/mongodb/purges'
+import { followInMongo } from '@/database/mongodb/followPurges'
+import { nativeDb } from '@/database/mongodb/native'
 import { closePortal, createSite, startPortal, type Portal } from '../support/portal'
 import { leastOf } from './access/drafts'
 
@@ -77,7 +78,7 @@ describe.skipIf(inject('database') === 'sqlite')(
       })
     }
     beforeAll(async () => {
-      followInMongo(portal.payload, async ({ hosts }) => void heard.push(...hosts))
+      followInMongo(nativeDb(portal.payload), async ({ hosts }) => void heard.push(...hosts))
       await settle()
     })
     beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Lease, LeaseStore } from '@/database/lease'
-import { isDuplicate, leasesIn, sessionOf, timeOf } from './native'
+import { isDuplicate, leasesIn, nativeDb, sessionOf, timeOf } from './native'
 
 const later = (time: Date, seconds: number) => new Date(time.getTime() + seconds * 1000)
 
@@ -8,7 +8,7 @@ const sessionFor = (req: PayloadRequest | undefined) => (req ? sessionOf(req) : 
 
 export const leasesInMongo: LeaseStore = {
   async take(payload, { key, owner, seconds }) {
-    const now = await timeOf(payload)
+    const now = await timeOf(nativeDb(payload))
     try {
       const taken = await leasesIn(payload).findOneAndUpdate(
         { _id: key, expiresAt: { $lt: now } },
@@ -27,7 +27,7 @@ export const leasesInMongo: LeaseStore = {
     }
   },
   async renew(payload, { key, owner, token }: Lease, seconds, req) {
-    const now = await timeOf(payload)
+    const now = await timeOf(nativeDb(payload))
     const { matchedCount } = await leasesIn(payload).updateOne(
       { _id: key, owner, token },
       { $set: { expiresAt: later(now, seconds), updatedAt: now } },
@@ -36,7 +36,7 @@ export const leasesInMongo: LeaseStore = {
     return matchedCount === 1
   },
   async giveBack(payload, { key, owner, token }, isDone) {
-    const now = await timeOf(payload)
+    const now = await timeOf(nativeDb(payload))
     await leasesIn(payload).updateOne(
       { _id: key, owner, token },
       {

@@ -1,43 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Purge } from '@/cache/purge'
-import { purgesIn, sessionOf, timeOf } from './native'
-
-const everyMs = 250
-/** A transaction lives for 60 seconds at most. */
-const overlapMs = 90_000
+import { nativeDb, purgesIn, sessionOf, timeOf } from './native'
 
 /** In the transaction of what was changed, so that nobody hears of it before it can be read. */
 export async function announceInMongo(req: PayloadRequest, { hosts, sites }: Purge): Promise<void> {
-  const purge = { _id: randomUUID(), at: await timeOf(req.payload), hosts, sites }
-  await purgesIn(req.payload).insertOne(purge, { session: await sessionOf(req) })
-}
-
-/**
- * Hears of purges of all processes, late ones too: what was announced in the last minute and a half is looked at
- * again. Each is followed twice, a round apart: on a sharded cluster an announcement can be read a moment before
- * what was changed with it.
- */
-export function followInMongo(payload: Payload, letGo: (purge: Purge) => Promise<void>): void {
-  let heard = new Map<string, number>()
-  let echoes: Purge[] = []
-  let newest = 0
-
-  async function hear() {
-    newest ||= (await timeOf(payload)).getTime()
-    const recent = await purgesIn(payload)
-      .find({ at: { $gte: new Date(newest - overlapMs) } })
-      .toArray()
-    const unheard = recent.filter(({ _id }) => !heard.has(_id))
-    for (const { hosts, sites } of [...echoes, ...unheard]) await letGo({ hosts, sites })
-    echoes = unheard
-    for (const { _id, at } of unheard) heard.set(_id, at.getTime())
-    newest = Math.max(newest, ...heard.values())
-    heard = new Map([...heard].filter(([, at]) => at >= newest - overlapMs))
-  }
-
-  const again = () => void setTimeout(listen, everyMs).unref()
-  // While the database is away pages stay as they are; what was announced is heard when it is back.
-  const listen = () => void hear().then(again, again)
-  listen()
+  const db = nativeDb(req.payload)
+  const purge = { _id: randomUUID(), at: await timeOf(db), hosts, sites }
+  await purgesIn(db).insertOne(purge, { session: await sessionOf(req) })
 }

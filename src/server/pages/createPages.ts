@@ -19,6 +19,8 @@ type Options = {
   askNext: AskNext
   /** How long a reader waits for a new page who could have the one before. */
   patienceMs?: number
+  /** How long anybody waits. */
+  longestMs?: number
   bytes?: number
   variantsOfHost?: number
   now?: () => number
@@ -47,6 +49,7 @@ export function createPages({
   render,
   askNext,
   patienceMs = 3000,
+  longestMs = 30_000,
   bytes = 256 << 20,
   variantsOfHost = 500,
   now = Date.now,
@@ -74,7 +77,7 @@ export function createPages({
     const stale = store.get(address)
     const rendered = renderOnce(address)
     try {
-      const page = await (stale ? inTime(rendered, patienceMs) : rendered)
+      const page = await inTime(rendered, stale ? patienceMs : longestMs)
       sendPage(head, response, { page, renderMs: performance.now() - startedAt })
     } catch (error) {
       log.error(`Trang ${address.host}${address.url} chưa dựng được: ${String(error)}`)

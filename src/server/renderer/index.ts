@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { createBirpc } from 'birpc'
 import next from 'next'
-import { onPurge } from '@/cache/purge'
+import { onPurge, purge } from '@/cache/purge'
 import { env } from '@/env'
 import { internalSecret } from '@/lib/internalSecret'
 import { holdDatabase } from '@/server/holdDatabase'
@@ -23,6 +23,7 @@ async function start(socketPath: string) {
   const ask = askPage(createAskNext(connection))
   const calls: RendererCalls = {
     render: async ({ host, url }) => packPage(await ask({ method: 'GET', url, headers: { host } })),
+    letGo: purge,
     stop: async () => {
       await connection.destroy()
       server.closeIdleConnections()

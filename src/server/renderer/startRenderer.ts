@@ -24,8 +24,8 @@ export async function startRenderer(onEnd: (code: number) => void): Promise<Rend
   })
   renderer.on('exit', (code) => onEnd(code ?? 1))
   return new Promise((resolve) => {
-    const { render, stop } = createBirpc<RendererCalls, FrontCalls>(
-      { ready: (secret) => resolve({ socketPath, secret, render, stop }), purge },
+    const { render, letGo, stop } = createBirpc<RendererCalls, FrontCalls>(
+      { ready: (secret) => resolve({ socketPath, secret, render, letGo, stop }), purge },
       {
         post: (message) => renderer.send(message),
         on: (listen) => renderer.on('message', listen),
