@@ -14,7 +14,8 @@ function isDecodable(path: string): boolean {
  * /sites/so-tttt.localhost/van-ban. Null for what can be no address of a page. `host` in lower case, without port.
  */
 export function sitePath(host: string, path: string): string | null {
-  if (!hostName.test(host) || path.startsWith('/sites/') || !isDecodable(path)) return null
+  const isOfNext = path.startsWith('/sites/') || path.endsWith('.rsc')
+  if (!hostName.test(host) || isOfNext || !isDecodable(path)) return null
   if (path === '/') return `/sites/${host}`
   return `/sites/${host}${path === '/sitemap.xml' ? '/sitemap' : path}`
 }

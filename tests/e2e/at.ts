@@ -17,7 +17,7 @@ export async function call(port: number, path: string, { method, token, data, fo
   return { status: response.status, body: await response.json().catch(() => null) }
 }
 
-type Answer = { status: number; body: string; isKept: boolean }
+type Answer = { status: number; body: string; isKept: boolean; location?: string }
 
 /** A citizen's request to the process that listens on a port, and whether the page came from its memory. */
 export const askAt = (port: number, host: string, path: string): Promise<Answer> =>
@@ -27,7 +27,8 @@ export const askAt = (port: number, host: string, path: string): Promise<Answer>
       response.setEncoding('utf8')
       response.on('data', (data) => (body += data))
       const isKept = response.headers['server-timing'] === 'cache;desc=hit'
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body, isKept }))
+      const { statusCode: status = 0, headers } = response
+      response.on('end', () => resolve({ status, body, isKept, location: headers.location }))
     }).on('error', reject)
   })
 

@@ -17,13 +17,24 @@ const longestValue = 200
 /** Citizens' pages are everything but Payload's and Next's own addresses. */
 export const isPage = (url: string): boolean => !elsewhere.test(url)
 
+/** Path and query, which begins with its question mark or is empty. */
+export function partsOf(url: string): [path: string, query: string] {
+  const mark = url.indexOf('?')
+  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)]
+}
+
+/** What Next would answer with the tidier address of its own, inner path. */
+const untidy = /\\|\/\/|\/\.|#|.\/$/
+
 /**
- * Where an address leads that a page has under a tidier one: /tin-tuc/ and //tin-tuc to /tin-tuc. Null for those
- * that are as they should be.
+ * Where an address leads that a page has under a tidier one: /tin-tuc/, //tin-tuc and /tin-tuc/. to /tin-tuc. Null
+ * for those that are as they should be.
  */
 export function tidied(url: string): string | null {
-  const [path = '/', query = ''] = url.split(/(?=\?)/)
-  const tidy = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
+  const [path, query] = partsOf(url)
+  if (!untidy.test(path)) return null
+  const single = path.replace(/[\\/]+/g, '/')
+  const tidy = new URL(single, 'http://localhost').pathname.replace(/(?<=.)\/$/, '')
   return tidy === path ? null : tidy + query
 }
 
@@ -38,14 +49,13 @@ function declared(path: string, query: string): string {
 
 /** The one address under which a request's page is kept, or null for an address no page has. */
 export function addressOf(host: string, url: string): Address | null {
-  if (url.length > longest || !url.startsWith('/') || url.startsWith('//')) return null
-  const mark = url.indexOf('?')
-  const path = mark < 0 ? url : url.slice(0, mark)
-  const query = mark < 0 ? '' : declared(path, url.slice(mark + 1))
+  if (url.length > longest || !url.startsWith('/')) return null
+  const [path, query] = partsOf(url)
+  const kept = query && declared(path, query)
   return {
     host,
-    url: query ? `${path}?${query}` : path,
-    isVariant: query !== '',
+    url: kept ? `${path}?${kept}` : path,
+    isVariant: kept !== '',
     isPrivate: pageAt(path).isPrivate ?? false,
   }
 }

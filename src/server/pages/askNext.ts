@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { sitePath } from '@/lib/sitePath'
 import { withoutConnection, type Connection } from '@/server/renderer/connect'
+import { partsOf } from './address'
 import { hostIn } from './headOf'
 
 export type Rendered = {
@@ -17,6 +18,11 @@ export type AskNext = (asked: {
   headers: IncomingHttpHeaders
   body?: IncomingMessage
 }) => Promise<Rendered>
+
+/** An answer that is neither a page nor a refusal is a fault. */
+export function requirePage({ status }: Rendered): void {
+  if (status >= 500) throw new Error(`A page was answered ${status}.`)
+}
 
 /** Next would answer compressed, not at all, or with its flight data. */
 const dropped = /^(accept-encoding|if-none-match|rsc|next-.*)$/
@@ -38,12 +44,12 @@ const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
 export const createAskNext =
   (connection: Connection): AskNext =>
   async ({ method, url, headers, body }) => {
-    const [path = '/', query] = url.split(/(?=\?)/)
+    const [path, query] = partsOf(url)
     const rendered = sitePath(hostIn(headers.host), path)
     if (!rendered) return nowhere
     const answer = await connection.request({
       method,
-      path: rendered + (query ?? ''),
+      path: rendered + query,
       headers: kept(headers),
       body: hasBody(method) ? body : undefined,
     })

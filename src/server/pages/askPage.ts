@@ -1,3 +1,4 @@
+import { partsOf } from './address'
 import type { AskNext, Rendered } from './askNext'
 
 const nowhere = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không tìm thấy</title><main><h1>Không tìm thấy</h1><p>Địa chỉ này không thuộc cổng nào ở đây.</p></main>`
@@ -10,7 +11,7 @@ export const askPage =
   async (asked) => {
     const rendered = await askNext(asked)
     if (rendered.status !== 404 || !isPage(rendered)) return rendered
-    const missing = { host: asked.headers.host, 'x-missing-path': asked.url.split('?')[0] }
+    const missing = { host: asked.headers.host, 'x-missing-path': partsOf(asked.url)[0] }
     const found = await askNext({ method: 'GET', url: '/khong-tim-thay', headers: missing })
     const isOfSite = found.status === 200
     const body = isOfSite ? found.body : Buffer.from(nowhere)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '@/server/log'
-import type { AskNext } from './askNext'
+import { requirePage, type AskNext } from './askNext'
 import { cleanPage } from './cleanPage'
 import { securityHeaders } from './securityHeaders'
 import { sendOutdated, sendUnavailable } from './sendNotice'
@@ -16,7 +16,7 @@ export async function forwardPage(
   const { method = 'GET', url = '/', headers } = request
   try {
     const rendered = await askNext({ method, url, headers, body: request })
-    if (rendered.status >= 500) throw new Error(`A page was answered ${rendered.status}.`)
+    requirePage(rendered)
     // The names of forms are made anew with every release.
     if (method === 'POST' && rendered.status >= 400) return sendOutdated(response)
     const type = String(rendered.headers['content-type'] ?? '')

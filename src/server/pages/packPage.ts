@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Rendered } from './askNext'
+import { requirePage, type Rendered } from './askNext'
 import { cleanPage } from './cleanPage'
 import { fontLinks } from './fontLinks'
 import { toWire } from './sendReady'
@@ -32,9 +32,9 @@ export type PackedPage = {
 
 const isText = (type: string) => /^(text\/|application\/xml|image\/svg\+xml)/.test(type)
 
-type Packing = { body: Buffer; hash: string; type: string; location?: string }
+type Packing = { body: Buffer; hash: string; type: string }
 
-function variant(encoding: Encoding, { body, hash, type, location }: Packing): Variant {
+function variant(encoding: Encoding, { body, hash, type }: Packing): Variant {
   const etag = `"${hash}-${encoding}"`
   const unchanged = [
     ...['ETag', etag, 'Vary', 'Accept-Encoding'],
@@ -42,7 +42,6 @@ function variant(encoding: Encoding, { body, hash, type, location }: Packing): V
   ]
   const headers = [
     ...['Content-Type', type, 'Content-Length', String(body.length), ...unchanged],
-    ...(location ? ['Location', location] : []),
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...(fontLinks && type.startsWith('text/html') ? ['Link', fontLinks] : []),
     ...securityHeaders.flat(),
@@ -52,7 +51,7 @@ function variant(encoding: Encoding, { body, hash, type, location }: Packing): V
 
 /** A rendered page made ready to be sent many times. An answer that is no page is an error. */
 export async function packPage(rendered: Rendered): Promise<PackedPage> {
-  if (rendered.status >= 500) throw new Error(`A page was answered ${rendered.status}.`)
+  requirePage(rendered)
   const type = String(rendered.headers['content-type'] ?? 'text/html; charset=utf-8')
   const body = type.startsWith('text/html')
     ? Buffer.from(cleanPage(rendered.body.toString('utf8')))
@@ -65,11 +64,10 @@ export async function packPage(rendered: Rendered): Promise<PackedPage> {
         toGzip(body),
       ])
     : [body, body]
-  const { location } = rendered.headers
   const variants = {
-    identity: variant('identity', { body, hash, type, location }),
-    br: variant('br', { body: br, hash, type, location }),
-    gzip: variant('gzip', { body: zipped, hash, type, location }),
+    identity: variant('identity', { body, hash, type }),
+    br: variant('br', { body: br, hash, type }),
+    gzip: variant('gzip', { body: zipped, hash, type }),
   }
   const bytes = body.length + br.length + zipped.length + 4000
   const { status, isOfSite = false } = rendered

@@ -6,8 +6,10 @@ export type KeptPage = PackedPage & { host: string; expiresAt: number }
 
 type Limits = { bytes: number; variantsOfHost: number }
 
-/** Pages in memory, bounded in bytes; filtered lists are bounded again for each host, so that a crawler
- * with made-up parameters pushes out nothing but other filtered lists. */
+/**
+ * Pages in memory, bounded in bytes. Variants, which are filtered lists and addresses where nothing is, are bounded
+ * again for each host, so that a crawler with made-up ones pushes out nothing but others of them.
+ */
 export function createPageStore({ bytes, variantsOfHost }: Limits) {
   const variants = new Map<string, Set<string>>()
   const ofHost = new Map<string, Set<string>>()
