@@ -21,7 +21,7 @@ const newAnswers = (keepMs: number): Answers =>
     },
   })
 
-export function createMemory({ keepMs } = { keepMs: tenMinutesMs }) {
+export function createMemory({ keepMs = tenMinutesMs } = {}) {
   const scopes = new LRUCache<string, Answers>({ max: scopesInMemory })
 
   // What is being made goes down with the answers among which it would have been kept.
