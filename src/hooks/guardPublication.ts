@@ -11,13 +11,13 @@ const writes = ['create', 'update', 'restoreVersion']
 
 /**
  * Payload tells the hooks of a save not whether only a draft is being saved; this one remembers it. What is thrown
- * away or taken back is so for citizens too, never in a draft alone.
+ * away is so for citizens too, never in a draft alone.
  */
 export const rememberDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!writes.includes(operation)) return args
   // The arguments of these three operations carry both; the hook's type is that of all operations.
   const asked = args as { draft?: boolean; data?: { _status?: string; deletedAt?: unknown } }
-  const draft = Boolean(asked.draft) && asked.data?.deletedAt === undefined
+  const draft = Boolean(asked.draft) && !asked.data?.deletedAt
   req.context.savesDraft = draft && asked.data?._status !== 'published'
   return { ...args, draft }
 }

@@ -115,6 +115,21 @@ describe('throwing away', () => {
     expect(await publicStatus(id)).toBe(404)
   })
 
+  it('is not what a form asks for that sends back an empty date of it', async () => {
+    const { status, body } = await rest(portal, '/directives?draft=true', {
+      method: 'POST',
+      token: portal.people.editor?.token,
+      body: { site: portal.here.id, title: 'Mới có trích yếu' },
+    })
+    expect(status).toBe(201)
+    const saved = await rest(portal, `/directives/${body.doc.id}?draft=true`, {
+      method: 'PATCH',
+      token: portal.people.editor?.token,
+      body: { title: 'Vẫn mới có trích yếu', deletedAt: null },
+    })
+    expect(saved.status).toBe(200)
+  })
+
   it('asks no reason where there is a draft of what is published', async () => {
     const { id } = await create('news', { _status: 'published' })
     await rest(portal, `/news/${id}?draft=true`, {
