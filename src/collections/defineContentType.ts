@@ -57,6 +57,8 @@ type Declaration = {
   roles?: SiteRole[]
   /** What is saved of an unpublished one takes the place of what is stored; else it is a draft beside it. */
   savesAtOnce?: boolean
+  /** Where a second one would be untrue. */
+  disableDuplicate?: boolean
   access?: CollectionConfig['access']
   hooks?: CollectionConfig['hooks']
 }
@@ -75,6 +77,7 @@ export function defineContentType(declaration: Declaration) {
     labels,
     defaultSort: '-updatedAt',
     trash: true,
+    disableDuplicate: declaration.disableDuplicate,
     indexes: [{ fields: ['site', 'slug'] }, { fields: ['site', 'identity'] }],
     custom: { list: listOrder(declaration.list) },
     versions: { maxPerDoc: 20, drafts: true },
@@ -106,7 +109,7 @@ export function defineContentType(declaration: Declaration) {
         setSlug(declaration.slugFrom ?? (({ title }) => [title])),
       ],
       beforeChange: [
-        requireSite,
+        requireSite(roles),
         guardPublication,
         rejectForeignReferences,
         setPublishedAt,

@@ -4,7 +4,9 @@ import { shapeOf } from './shapeOf'
 
 type Misshapen = { path: string; message: string }
 
-const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
+/** An empty text is no date to a database. */
+const isEmpty = ({ type }: FlattenedField, value: unknown) =>
+  value === undefined || value === null || (value === '' && type !== 'date')
 
 function below(field: FlattenedField, value: unknown, path: string): Misshapen[] {
   if (!('flattenedFields' in field) || !value) return []
@@ -20,7 +22,7 @@ export function misshapen(fields: FlattenedField[], values: unknown, parent = ''
   return fields.flatMap((field) => {
     const value = values[field.name]
     const shape = shapeOf(field)
-    if (!shape || isEmpty(value)) return []
+    if (!shape || isEmpty(field, value)) return []
     const path = `${parent}${field.name}`
     const [isRight, message] = shape
     return isRight(value) ? below(field, value, path) : [{ path, message }]

@@ -3,9 +3,10 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
 } from 'payload'
-import { hasRole, idOf, publishers } from '@/access/roles'
+import { hasRole, publishers } from '@/access/roles'
 import { refuse } from '@/lib/refuse'
 import { isPublished } from './isPublished'
+import { ownerOf } from './ownerOf'
 
 const writes = ['create', 'update', 'restoreVersion']
 
@@ -34,7 +35,8 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   const publishes = data._status === 'published'
   const isPublic =
     operation === 'update' && (await isPublished(req, collection.slug, originalDoc?.id))
-  const mayPublish = hasRole(req.user, idOf(originalDoc?.site ?? data.site), publishers)
+  const { site } = ownerOf({ operation, data, originalDoc })
+  const mayPublish = hasRole(req.user, site, publishers)
   if ((publishes || isPublic) && !mayPublish)
     throw new APIError(
       'Bạn chưa có quyền công bố trên cổng này. Hãy lưu bản nháp và chuyển người duyệt.',

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { claim } from '@/database/claims'
+import { isTakenInRequest } from './inRequest'
 
 type Asked = { collection: string; site?: string; field: 'slug' | 'identity'; value: string }
 
@@ -11,7 +12,8 @@ export async function isTaken(
   req: PayloadRequest,
   { collection, site, field, value, id = '' }: Asked & { id?: string },
 ): Promise<boolean> {
-  await claim(req, `${collection}:${site}:${field}:${value}`)
+  const key = `${collection}:${site}:${field}:${value}`
+  await claim(req, key)
   const { totalDocs } = await req.payload.count({
     collection: collection as CollectionSlug,
     where: {
@@ -20,5 +22,5 @@ export async function isTaken(
     trash: true,
     req,
   })
-  return totalDocs > 0
+  return totalDocs > 0 || isTakenInRequest(req, key, id)
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '@/lib/refuse'
-import { idOf } from '@/access/roles'
+import { ownerOf } from './ownerOf'
 import { referencesIn, type Reference } from './referencesIn'
 
 /** Bodies, fields of work and people belong to the whole installation, not to one site. */
@@ -10,10 +10,11 @@ const shared = ['sites', 'agencies', 'topics', 'users']
 export const rejectForeignReferences: CollectionBeforeChangeHook = async ({
   collection,
   data,
+  operation,
   originalDoc,
   req,
 }) => {
-  const site = idOf(originalDoc?.site ?? data.site)
+  const { site } = ownerOf({ operation, data, originalDoc })
   const references = referencesIn(collection.fields, data).filter(
     ({ collection: slug }) => !shared.includes(slug),
   )

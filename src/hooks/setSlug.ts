@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { idOf } from '@/access/roles'
 import { refuse } from '@/lib/refuse'
 import { toSlug } from '@/lib/toSlug'
 import { isTaken } from './isTaken'
+import { ownerOf } from './ownerOf'
 
 type Document = Record<string, unknown>
 type Address = Parameters<typeof isTaken>[1]
@@ -26,7 +26,7 @@ async function firstFree(req: PayloadRequest, address: Address): Promise<string>
  */
 export const setSlug =
   (words: (document: Document) => unknown[]): CollectionBeforeValidateHook =>
-  async ({ collection, data, originalDoc, req }) => {
+  async ({ collection, data, operation, originalDoc, req }) => {
     if (!data) return data
     const document: Document = { ...originalDoc, ...data }
     const typed = data.slug === undefined ? originalDoc?.slug : data.slug
@@ -35,8 +35,7 @@ export const setSlug =
     const address: Address = {
       collection: collection.slug,
       field: 'slug',
-      site: idOf(originalDoc?.site ?? data.site),
-      id: originalDoc?.id,
+      ...ownerOf({ operation, data, originalDoc }),
       value: slug,
     }
     if (!slug) return data

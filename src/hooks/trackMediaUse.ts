@@ -1,8 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { oneByOne } from './inRequest'
 import { referencesIn } from './referencesIn'
 
-async function setUses(use: { key: string; shown: Set<string>; req: PayloadRequest }) {
-  const { key, shown, req } = use
+type Use = { key: string; shown: Set<string>; req: PayloadRequest }
+
+async function setUses({ key, shown, req }: Use) {
   const { docs } = await req.payload.find({
     collection: 'media',
     where: { or: [{ usedBy: { equals: key } }, { id: { in: [...shown] } }] },
@@ -33,9 +35,10 @@ export const openMediaOnPublish: CollectionAfterChangeHook = async ({ collection
   const isPublic = '_status' in doc ? doc._status === 'published' && !doc.deletedAt : true
   const references = isPublic ? referencesIn(collection.fields, doc) : []
   const shown = references.filter(({ collection: slug }) => slug === 'media').map(({ id }) => id)
-  await setUses({ key: `${collection.slug}:${doc.id}`, shown: new Set(shown), req })
+  const use = { key: `${collection.slug}:${doc.id}`, shown: new Set(shown), req }
+  await oneByOne(req, () => setUses(use))
   return doc
 }
 
 export const closeMediaOnDelete: CollectionAfterDeleteHook = ({ collection, id, req }) =>
-  setUses({ key: `${collection.slug}:${id}`, shown: new Set(), req })
+  oneByOne(req, () => setUses({ key: `${collection.slug}:${id}`, shown: new Set(), req }))

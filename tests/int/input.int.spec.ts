@@ -24,6 +24,8 @@ describe.each(['', '?draft=true'])('a value that no form sends, PATCH %s', (quer
     ['createdAt', 'hôm nay'],
     ['deletedAt', 'hôm nay'],
     ['pinnedUntil', []],
+    ['pinnedUntil', ''],
+    ['createdAt', ''],
     ['category', []],
     ['category', 'khong-co'],
     ['_status', 'zzz'],

@@ -61,7 +61,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch, checkContent, nameFile],
     beforeChange: [
-      requireSite,
+      requireSite(staff),
       rejectForeignReferences,
       keepOriginalName,
       setSearchKey(({ originalName, alt }) => [originalName, alt]),

@@ -29,6 +29,7 @@ export const Questions = defineContentType({
   access: { read: readQuestions },
   // An answer may stay private; it counts for the holder of the code and for the clocks.
   savesAtOnce: true,
+  disableDuplicate: true,
   fields: questionFields,
   columns: ['code', 'title', 'state', 'receivedAt', 'dueOn', 'unit'],
   list: { title: 'Hỏi đáp', noun: 'câu hỏi đã trả lời', newestBy: 'answeredAt', kind: null },
