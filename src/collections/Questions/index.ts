@@ -3,7 +3,7 @@ import { answerers } from '@/access/roles'
 import { questionFields } from './fields'
 import { runClocks } from './runClocks'
 import { readQuestions } from './access'
-import { publishOnlyAnswers } from './publishOnlyAnswers'
+import { requireAnswer } from './requireAnswer'
 import { setCode } from './setCode'
 
 export const Questions = defineContentType({
@@ -35,6 +35,6 @@ export const Questions = defineContentType({
   list: { title: 'Hỏi đáp', noun: 'câu hỏi đã trả lời', newestBy: 'answeredAt', kind: null },
   searchText: ({ code, title, question, unit }) => [code, title, question, unit],
   hooks: {
-    beforeChange: [setCode, publishOnlyAnswers, runClocks],
+    beforeChange: [setCode, requireAnswer, runClocks],
   },
 })
