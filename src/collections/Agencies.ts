@@ -1,8 +1,16 @@
-import type { CollectionConfig } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook, type CollectionConfig } from 'payload'
 import { everyone, platformAdmins } from '@/access/platform'
 import { purgeAll, purgeAllOnDelete } from '@/hooks/purgePages'
 import { setSearchKey, foldSearch } from '@/hooks/searchKey'
 import { searchKeyField } from '@/fields/slugField'
+
+/** A site without its agency could not be told whose it is. */
+const keepWithSite: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const where = { agency: { equals: id } }
+  const { totalDocs } = await req.payload.count({ collection: 'sites', where, req })
+  if (totalDocs > 0)
+    throw new APIError('Cơ quan này đang có cổng nên không xoá được.', 409, undefined, true)
+}
 
 /** Bodies of the state as a tree, issuers without a site included. */
 export const Agencies: CollectionConfig = {
@@ -26,6 +34,7 @@ export const Agencies: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch],
     beforeChange: [setSearchKey(({ name, shortName, code }) => [name, shortName, code])],
+    beforeDelete: [keepWithSite],
     afterChange: [purgeAll],
     afterDelete: [purgeAllOnDelete],
   },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { idOf } from '@/access/roles'
 import { toTimestamp } from '@/lib/formatDate'
 import { closePortal, rest, startPortal, type Portal } from '../support/portal'
 import { leastOf } from './access/drafts'
@@ -69,6 +70,34 @@ describe('publishing', () => {
       'answer',
     ])
   })
+})
+
+it('closing a question needs its answer, at the field, published or not', async () => {
+  const { body } = await rest(portal, '/questions', {
+    method: 'POST',
+    token: portal.people.officer?.token,
+    body: { ...leastOf.questions?.(portal.here.id), state: 'assigned', answer: null },
+  })
+  const closed = await rest(portal, `/questions/${body.doc.id}?draft=true`, {
+    method: 'PATCH',
+    token: portal.people.officer?.token,
+    body: { state: 'answered' },
+  })
+  expect([closed.status, closed.body.errors[0].data.errors]).toMatchObject([
+    400,
+    [{ path: 'answer', message: 'Chưa có câu trả lời.' }],
+  ])
+})
+
+it('an agency that has a site cannot be deleted', async () => {
+  const { status, body } = await rest(portal, `/agencies/${idOf(portal.here.agency)}`, {
+    method: 'DELETE',
+    token: portal.people.platformAdmin?.token,
+  })
+  expect([status, body.errors[0].message]).toEqual([
+    409,
+    'Cơ quan này đang có cổng nên không xoá được.',
+  ])
 })
 
 describe('withdrawing', () => {
