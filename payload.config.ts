@@ -7,6 +7,7 @@ import { adminWords } from '@/components/admin/words'
 import { collections } from '@/collections'
 import { guardLocks } from '@/collections/guardLocks'
 import { openAdapter } from '@/database/adapter'
+import { forgetDeleted } from '@/database/forgetDeleted'
 import { requireMigrated } from '@/database/migrate'
 import { answerDatabaseFaults, requestSizeLimit } from '@/database/restConflicts'
 import { env } from '@/env'
@@ -29,7 +30,7 @@ const build = (db: Config['db']) =>
     onInit: requireMigrated,
     collections,
     hooks: { afterError: [answerDatabaseFaults, answerLocked, answerUnreadable, labelErrors] },
-    plugins: [storage, tidyTexts, checkInputs],
+    plugins: [storage, tidyTexts, checkInputs, forgetDeleted],
     // Refusals are answers, not faults.
     loggingLevels: {
       APIError: 'debug',

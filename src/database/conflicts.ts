@@ -46,6 +46,16 @@ export function noteConflict(error: unknown): void {
   if (save && isConflict(error)) save.hasMetConflict = true
 }
 
+/** Runs an operation of the database, and notes the conflict that it may meet. */
+export async function noted<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    noteConflict(error)
+    throw error
+  }
+}
+
 /** Runs a save; ends with a Conflict if it met one and `hasFailed` says so of its result. */
 export function failOnConflict<T>(run: () => Promise<T>, hasFailed: (result: T) => boolean) {
   const save = { hasMetConflict: false }

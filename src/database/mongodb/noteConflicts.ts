@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { noteConflict } from '@/database/conflicts'
+import { noted } from '@/database/conflicts'
 
 const operations = [
   ...(['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany'] as const),
@@ -11,14 +11,7 @@ const operations = [
 export function noteConflicts(adapter: MongooseAdapter): void {
   for (const name of operations) {
     const operate = adapter[name].bind(adapter) as (args: never) => Promise<unknown>
-    const noting = async (args: never) => {
-      try {
-        return await operate(args)
-      } catch (error) {
-        noteConflict(error)
-        throw error
-      }
-    }
+    const noting = (args: never) => noted(() => operate(args))
     Object.assign(adapter, { [name]: noting })
   }
 }
