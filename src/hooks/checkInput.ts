@@ -5,6 +5,7 @@ import {
   type Plugin,
 } from 'payload'
 import { isRecord } from '@/lib/isRecord'
+import { putHookFirst } from '@/lib/putHookFirst'
 import { refuse } from '@/lib/refuse'
 import { isQuery } from './isQuery'
 import { misshapen } from '@/fields/misshapen'
@@ -24,14 +25,7 @@ const checkInput: CollectionBeforeOperationHook = ({ args, collection, operation
 }
 
 /** Forms send nothing of the kind, programs do; half of it Payload would store, and half call a fault of the portal. */
-export const checkInputs: Plugin = (config) => {
-  for (const collection of config.collections ?? []) {
-    const { beforeOperation = [] } = collection.hooks ?? {}
-    const others = beforeOperation.filter((hook) => hook !== checkInput)
-    collection.hooks = { ...collection.hooks, beforeOperation: [checkInput, ...others] }
-  }
-  return config
-}
+export const checkInputs: Plugin = (config) => putHookFirst(config, 'beforeOperation', checkInput)
 
 /** Payload itself stumbles over `?where=` with something that is no JSON. */
 export const answerUnreadable: AfterErrorHook = ({ error }) =>

@@ -1,4 +1,4 @@
-import type { CollectionAfterDeleteHook, FlattenedField, SanitizedConfig } from 'payload'
+import type { CollectionAfterDeleteHook, FlattenedField, PayloadRequest } from 'payload'
 import { noted } from '@/database/conflicts'
 import { mongooseOf, sessionOf } from './native'
 
@@ -17,12 +17,6 @@ function pathsTo(slug: string, fields: FlattenedField[], parent = ''): Path[] {
   })
 }
 
-/** By what a document of the collection `slug` may be referred to, collection by collection. */
-const referrersOf = ({ collections }: SanitizedConfig, slug: string) =>
-  collections
-    .map((one) => ({ slug: one.slug, paths: pathsTo(slug, one.flattenedFields) }))
-    .filter(({ paths }) => paths.length > 0)
-
 const updateOf = ({ rows, field }: Path, prefix: string, id: unknown) =>
   rows === null
     ? { where: { [prefix + field]: id }, set: { [prefix + field]: null }, options: {} }
@@ -32,19 +26,22 @@ const updateOf = ({ rows, field }: Path, prefix: string, id: unknown) =>
         options: { arrayFilters: [{ [`row.${field}`]: id }] },
       }
 
-/** What is deleted is referred to by nobody any more, old versions included: SQLite’s foreign keys do the same. */
+/** What has to change where a document of the collection `slug` may be referred to, old versions included. */
+function updatesFor({ payload }: PayloadRequest, slug: string, id: unknown) {
+  const { collections, versions } = mongooseOf(payload)
+  return payload.config.collections.flatMap((referrer) =>
+    pathsTo(slug, referrer.flattenedFields).flatMap((path) => [
+      { model: collections[referrer.slug], ...updateOf(path, '', id) },
+      { model: versions[referrer.slug], ...updateOf(path, 'version.', id) },
+    ]),
+  )
+}
+
+/** What is deleted is referred to by nobody any more: SQLite’s foreign keys do the same. */
 export const forgetInMongo: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  const { collections, versions } = mongooseOf(req.payload)
   const session = await sessionOf(req)
-  for (const { slug, paths } of referrersOf(req.payload.config, collection.slug))
-    for (const path of paths)
-      for (const [model, prefix] of [
-        [collections[slug], ''],
-        [versions[slug], 'version.'],
-      ] as const) {
-        const { where, set, options } = updateOf(path, prefix, id)
-        const forget = async () =>
-          model?.collection.updateMany(where, { $set: set }, { ...options, session })
-        await noted(forget)
-      }
+  for (const { model, where, set, options } of updatesFor(req, collection.slug, id))
+    await noted(async () =>
+      model?.collection.updateMany(where, { $set: set }, { ...options, session }),
+    )
 }
