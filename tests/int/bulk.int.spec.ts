@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { pdfFile } from '../support/files'
-import { closePortal, rest, startPortal, type Portal } from '../support/portal'
+import { closePortal, createFile, rest, startPortal, type Portal } from '../support/portal'
 import { leastOf } from './access/drafts'
 
 let portal: Portal
@@ -29,12 +28,7 @@ const change = (query: string, body: object) =>
   rest(portal, `/news?${query}`, { method: 'PATCH', ...asPublisher(), body })
 
 it('a file is open as long as one of the documents that were changed together shows it', async () => {
-  const file = await portal.payload.create({
-    collection: 'media',
-    data: { site: portal.here.id, alt: 'Ảnh chung' },
-    file: pdfFile('chung.pdf'),
-    depth: 0,
-  })
+  const file = await createFile(portal.payload, portal.here.id)
   const uses = async () => {
     const { usedBy, isPublic } = await portal.payload.findByID({ collection: 'media', id: file.id })
     return { usedBy: (usedBy ?? []).toSorted(), isPublic }

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askQuestion } from '@/collections/Questions/askQuestion'
-import { pdfFile } from '../support/files'
-import { closePortal, password, rest, startPortal, type Portal } from '../support/portal'
+import {
+  closePortal,
+  createFile,
+  password,
+  rest,
+  startPortal,
+  type Portal,
+} from '../support/portal'
 import { leastOf } from './access/drafts'
 
 let portal: Portal
@@ -21,14 +27,6 @@ async function createNews(role: string, data: object = {}) {
   const { body } = await rest(portal, '/news', { method: 'POST', ...as(role), body: news(data) })
   return body.doc as { id: string; slug: string }
 }
-
-const createFile = () =>
-  portal.payload.create({
-    collection: 'media',
-    data: { site: portal.here.id, alt: 'Ảnh chung' },
-    file: pdfFile('chung.pdf'),
-    depth: 0,
-  })
 
 type Answer = Awaited<ReturnType<typeof rest>>
 
@@ -86,7 +84,7 @@ describe('many saves at the same time', () => {
   })
 
   it('of documents that show one file all stand in its list of uses', async () => {
-    const file = await createFile()
+    const file = await createFile(portal.payload, portal.here.id)
     const answers = await times(saves, () =>
       rest(portal, '/news', {
         method: 'POST',
@@ -103,7 +101,7 @@ describe('many saves at the same time', () => {
 it('many documents changed at once, beside saves of each, are all changed, and the saves kept', async () => {
   const published = { _status: 'published' }
   const ids = await times(3, async () => (await createNews('publisher', published)).id)
-  const picture = (await createFile()).id
+  const picture = (await createFile(portal.payload, portal.here.id)).id
   const query = ids.map((id) => `where[id][in][]=${id}`).join('&')
   const change = (path: string, body: object) =>
     rest(portal, path, { method: 'PATCH', ...as('publisher'), body })

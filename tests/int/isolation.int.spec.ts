@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toRichText } from '@/lib/toRichText'
-import { pdfFile } from '../support/files'
-import { closePortal, password, rest, startPortal, type Portal } from '../support/portal'
+import {
+  closePortal,
+  createFile,
+  password,
+  rest,
+  startPortal,
+  type Portal,
+} from '../support/portal'
 import { leastOf } from './access/drafts'
 
 let portal: Portal
@@ -13,13 +19,7 @@ afterAll(() => closePortal(portal.payload))
 const least = (slug: string, site: string) => leastOf[slug]?.(site) as never
 const token = (name: string) => portal.people[name]?.token
 
-const upload = (site: string) =>
-  portal.payload.create({
-    collection: 'media',
-    data: { site, alt: 'Bản chính' },
-    file: pdfFile(),
-    depth: 0,
-  })
+const upload = (site: string) => createFile(portal.payload, site)
 
 const errorsOf = (body: {
   errors?: { data?: { errors?: { path: string; message: string }[] } }[]

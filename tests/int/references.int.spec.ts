@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { pdfFile } from '../support/files'
-import { closePortal, rest, startPortal, type Portal } from '../support/portal'
+import { closePortal, createFile, rest, startPortal, type Portal } from '../support/portal'
 import { leastOf } from './access/drafts'
 
 let portal: Portal
@@ -45,12 +44,7 @@ it('of what is deleted no reference stays, in a field, in a row or in an old ver
       { type: 'amends', number: '10/QĐ-CQ', target: other },
     ],
   })
-  const picture = await portal.payload.create({
-    collection: 'media',
-    data: { site: portal.here.id, alt: 'Ảnh' },
-    file: pdfFile('anh.pdf'),
-    depth: 0,
-  })
+  const picture = await createFile(portal.payload, portal.here.id)
   const news = await create('news', { picture: picture.id, topic })
   for (const path of [`/topics/${topic}`, `/legal-documents/${target}`, `/media/${picture.id}`])
     expect((await remove(path)).status).toBe(200)

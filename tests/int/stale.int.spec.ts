@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pdfFile } from '../support/files'
-import { closePortal, rest, startPortal, type Portal } from '../support/portal'
+import { closePortal, createFile, rest, startPortal, type Portal } from '../support/portal'
 import { leastOf } from './access/drafts'
 
 let portal: Portal
@@ -176,13 +175,7 @@ it('who saved is nobody’s to read, and when is not the public’s', async () =
 })
 
 describe('a file', () => {
-  const upload = () =>
-    portal.payload.create({
-      collection: 'media',
-      data: { site: portal.here.id, alt: 'Bản chính' },
-      file: pdfFile(),
-      depth: 0,
-    })
+  const upload = () => createFile(portal.payload, portal.here.id)
 
   it('that somebody has open in a form may be shown by a document meanwhile', async () => {
     const { id } = await upload()

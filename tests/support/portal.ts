@@ -4,6 +4,7 @@ import { migrate } from '@/database/migrate'
 import { repeatConflicts } from '@/database/restConflicts'
 import { siteRoles } from '@/access/roles'
 import type { Site, User } from '@/payload-types'
+import { pdfFile } from './files'
 
 export const password = 'mot-mat-khau-dai-2026'
 
@@ -54,6 +55,15 @@ export async function createSite(payload: Payload, key: string, kind: Site['kind
     depth: 0,
   })
 }
+
+/** A closed file of a site. */
+export const createFile = (payload: Payload, site: string) =>
+  payload.create({
+    collection: 'media',
+    data: { site, alt: 'Bản chính' },
+    file: pdfFile(),
+    depth: 0,
+  })
 
 async function signIn(payload: Payload, name: string, data: Partial<User>): Promise<Session> {
   const email = `${name.toLowerCase()}@example.vn`
